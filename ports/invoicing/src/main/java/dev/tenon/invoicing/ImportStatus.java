@@ -1,0 +1,4 @@
+package dev.tenon.invoicing;
+
+/** An import with its figures. */
+public record ImportStatus(SalesImport sales, ImportFigures figures) {}

@@ -1,0 +1,7 @@
+package dev.tenon.invoicing.event;
+
+import dev.tenon.kernel.PublishedEvent;
+
+/** What Invoicing publishes. */
+public sealed interface InvoicingEvent extends PublishedEvent
+        permits InvoicePosted, CreditNotePosted, PaymentReceived, PaymentAllocated, CustomerChanged {}

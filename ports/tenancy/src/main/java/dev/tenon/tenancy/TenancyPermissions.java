@@ -1,0 +1,17 @@
+package dev.tenon.tenancy;
+
+import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.Permission;
+import java.util.Set;
+
+/** The module's name and the permissions that its driving port requires. The module is active in every tenant. */
+public final class TenancyPermissions {
+    /** The module. */
+    public static final ModuleId MODULE = new ModuleId("tenancy");
+    /** See the firm's profile. */
+    public static final Permission READ_PROFILE = new Permission("tenancy.profile.read");
+    /** Everything above. */
+    public static final Set<Permission> ALL = Set.of(READ_PROFILE);
+
+    private TenancyPermissions() {}
+}

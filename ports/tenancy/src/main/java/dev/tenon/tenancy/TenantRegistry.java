@@ -1,0 +1,22 @@
+package dev.tenon.tenancy;
+
+import dev.tenon.kernel.TenantId;
+import dev.tenon.kernel.TenantProfile;
+import java.util.List;
+import java.util.Optional;
+
+/** Driven port: the tenants of the installation. Not bound to a tenant: the operator's side. */
+public interface TenantRegistry {
+
+    /** The active tenant of that id. */
+    Optional<TenantProfile> find(TenantId tenant);
+
+    /** The active tenant of that slug. */
+    Optional<TenantProfile> findBySlug(String slug);
+
+    /** Adds an active tenant; false, and nothing happens, when the slug is taken. */
+    boolean add(TenantProfile profile);
+
+    /** The active tenants, by slug. */
+    List<TenantProfile> active();
+}
