@@ -21,7 +21,7 @@ public record Aging(LocalDate asOf, List<Part> parts) {
      *
      * @param buckets every bucket, also those of zero
      * @param total the sum of the buckets
-     * @param customers the customers with anything open, by reference
+     * @param customers the customers with anything open, the most first
      */
     public record Part(
             Currency currency,

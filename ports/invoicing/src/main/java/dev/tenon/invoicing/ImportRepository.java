@@ -44,6 +44,9 @@ public interface ImportRepository {
     /** Notes what became of the rows; the document is then done. Every row of the document is named. */
     void settle(ImportId id, String document, List<RowReport> reports);
 
+    /** Refuses every row of a document for one reason, without reading them; the document is then done. */
+    void refuse(ImportId id, String document, RowOutcome.Refused reason);
+
     /** The rows that are done, by line. */
     Page<RowReport> reports(ImportId id, RowFilter filter, PageRequest page);
 

@@ -230,4 +230,17 @@ public sealed interface InvoicingRefusal extends Refusal {
             return "Another document has the external reference " + external;
         }
     }
+
+    /** A settlement or credit cannot be dated before the document that it settles. */
+    record DatedTooEarly(LocalDate earliest) implements InvoicingRefusal {
+        @Override
+        public String code() {
+            return "dated-too-early";
+        }
+
+        @Override
+        public String detail() {
+            return "The date lies before " + earliest + ", when what it settles was booked";
+        }
+    }
 }

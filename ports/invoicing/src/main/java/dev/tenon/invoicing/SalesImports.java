@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>A row is refused, with its line and reason, when it names no document or no customer, when its date, quantity or price cannot
  * be read, when its quantity has the wrong sign (above zero on an invoice, below on a credit note), when its price is below
- * zero, when it differs from the first row of its document in customer or date, or when another row of its document is refused.
+ * zero or has more than six decimals, when it differs from the first row of its document in customer or date, or when another row of its document is refused.
  * A price of zero is taken.
  */
 public interface SalesImports {

@@ -6,11 +6,18 @@ import java.util.Currency;
 
 /**
  * An exact amount. The scale is always the currency's own (ISO 4217: JPY 0, GBP 2, KWD 3), so equal objects mean equal money.
- * An amount with more decimals than its currency has is an {@link ArithmeticException}: rounding happens elsewhere, once.
+ * An amount with more decimals than its currency has, or with more than 18 digits, is an {@link ArithmeticException}: rounding
+ * happens elsewhere, once.
  */
 public record Money(BigDecimal amount, Currency currency) {
+    /** The most digits that an amount may have, minor units included: it always fits 64 bits. */
+    public static final int MOST_DIGITS = 18;
+
     public Money {
         amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.UNNECESSARY);
+        if (amount.precision() > MOST_DIGITS) {
+            throw new ArithmeticException("An amount has at most " + MOST_DIGITS + " digits");
+        }
     }
 
     /** Reads a plain decimal, such as {@code of("12.50", "GBP")}. */
@@ -28,7 +35,7 @@ public record Money(BigDecimal amount, Currency currency) {
         return ofMinor(0, currency);
     }
 
-    /** The amount in minor units; beyond 64 bits it is an {@link ArithmeticException}. */
+    /** The amount in minor units. */
     public long minor() {
         return amount.unscaledValue().longValueExact();
     }
