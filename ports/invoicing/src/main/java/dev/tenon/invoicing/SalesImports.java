@@ -36,4 +36,9 @@ public interface SalesImports {
 
     /** The imports that were received and are not completed, oldest first. */
     List<SalesImport> unfinished(TenantContext tenant);
+
+    /** The key of the job that runs an import ({@link dev.tenon.kernel.Jobs#start}). */
+    static String job(ImportId id) {
+        return "sales-import:" + id;
+    }
 }

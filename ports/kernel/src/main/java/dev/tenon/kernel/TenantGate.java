@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * The only place that makes a {@link TenantContext}. Each way in names its evidence: a token whose signature was verified, a
- * message whose seal is checked here, or a job that runs as its named user. Permissions are looked up at each admission, so
+ * message whose seal is checked here, a job that runs as its named user, or a module's own housekeeping. Permissions are looked up at each admission, so
  * that a right taken away is gone at the next call.
  */
 public final class TenantGate {
@@ -49,6 +49,16 @@ public final class TenantGate {
         var cause = new Cause.Message(consumer, envelope.id());
         return new TenantContext(
                 active(envelope.tenant()), new Actor.Module(consumer), declared, envelope.correlation(), cause);
+    }
+
+    /**
+     * Admits a module's own housekeeping, such as taking up after a restart what a crash interrupted.
+     *
+     * @throws NotAdmitted when the tenant is not active
+     */
+    public TenantContext admitHousekeeping(
+            TenantId tenant, ModuleId module, Set<Permission> declared, UUID correlation, Cause.Job job) {
+        return new TenantContext(active(tenant), new Actor.Module(module), declared, correlation, job);
     }
 
     private TenantContext member(TenantId tenant, UserId user, UUID correlation, Cause cause) {
