@@ -22,21 +22,10 @@ public final class KafkaServer implements AutoCloseable {
         this.settings = settings;
     }
 
-    /**
-     * Starts a node and waits until it serves.
-     *
-     * @throws ServiceFailed when it does not start
-     */
+    /** Starts a node, with a new data folder where there is none. */
     public static KafkaServer start(KafkaSettings settings) {
         forget(settings);
-        var process = ChildProcess.start(command(settings));
-        try {
-            process.await(() -> Files.exists(settings.ready()), LIMIT);
-        } catch (ServiceFailed e) {
-            process.close();
-            throw e;
-        }
-        return new KafkaServer(process, settings);
+        return new KafkaServer(ChildProcess.start(command(settings)), settings);
     }
 
     private static void forget(KafkaSettings settings) {
@@ -62,6 +51,16 @@ public final class KafkaServer implements AutoCloseable {
                         Integer.toString(settings.controllerPort()),
                         settings.durability().name()));
         return Command.of("Kafka", program.words("kafka"), settings.log());
+    }
+
+    /**
+     * Waits until it serves.
+     *
+     * @throws ServiceFailed when it does not
+     */
+    public KafkaServer awaitReady() {
+        process.await(() -> Files.exists(settings.ready()), LIMIT);
+        return this;
     }
 
     /** Where clients reach it. */

@@ -33,11 +33,7 @@ public final class PostgresServer implements AutoCloseable {
         this.address = address;
     }
 
-    /**
-     * Starts a server, with a new data folder where there is none, and waits until it answers.
-     *
-     * @throws ServiceFailed when it does not start
-     */
+    /** Starts a server, with a new data folder where there is none. */
     public static PostgresServer start(PostgresSettings settings) {
         var bin = PostgresBinaries.home().resolve("bin");
         if (!Files.exists(settings.data())) {
@@ -50,17 +46,7 @@ public final class PostgresServer implements AutoCloseable {
         var process = ChildProcess.start(
                 Command.of("PostgreSQL", words, settings.log()).stoppedBy("INT"));
         var address = new PostgresAddress("127.0.0.1", settings.port(), "postgres", "");
-        awaitOrStop(process, address);
         return new PostgresServer(process, address);
-    }
-
-    private static void awaitOrStop(ChildProcess process, PostgresAddress address) {
-        try {
-            process.await(address::answers, LIMIT);
-        } catch (ServiceFailed e) {
-            process.close();
-            throw e;
-        }
     }
 
     /** Into a folder beside it, renamed when whole: an interrupted start leaves no half-made data folder. */
@@ -95,6 +81,16 @@ public final class PostgresServer implements AutoCloseable {
                 throw new ServiceFailed(name + " ended with code " + code + ". See " + log);
             }
         }
+    }
+
+    /**
+     * Waits until it answers.
+     *
+     * @throws ServiceFailed when it does not
+     */
+    public PostgresServer awaitReady() {
+        process.await(address::answers, LIMIT);
+        return this;
     }
 
     /** Where to reach it, as superuser. */

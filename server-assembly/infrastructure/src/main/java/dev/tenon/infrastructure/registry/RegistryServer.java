@@ -21,23 +21,11 @@ public final class RegistryServer implements AutoCloseable {
         this.registry = registry;
     }
 
-    /**
-     * Starts the registry, with a new database where there is none, and waits until it serves.
-     *
-     * @throws ServiceFailed when it does not start
-     */
+    /** Starts the registry, with a new database where there is none. */
     public static RegistryServer start(RegistrySettings settings) {
         settings.database().createDatabase(RegistrySettings.DATABASE);
-        var registry = SchemaRegistry.onPort(settings.port());
         var process = ChildProcess.start(command(settings));
-        try {
-            process.await(registry::answers, LIMIT);
-            registry.refuseIncompatibleSchemas();
-        } catch (RuntimeException e) {
-            process.close();
-            throw e;
-        }
-        return new RegistryServer(process, registry);
+        return new RegistryServer(process, SchemaRegistry.onPort(settings.port()));
     }
 
     private static Command command(RegistrySettings settings) {
@@ -48,6 +36,17 @@ public final class RegistryServer implements AutoCloseable {
                 List.of());
         return Command.of("The schema registry", program.words("registry"), settings.log())
                 .withEnvironment(settings.environment());
+    }
+
+    /**
+     * Waits until it serves, and puts the rule in force.
+     *
+     * @throws ServiceFailed when it does not
+     */
+    public RegistryServer awaitReady() {
+        process.await(registry::answers, LIMIT);
+        registry.refuseIncompatibleSchemas();
+        return this;
     }
 
     /** Its address, up to and including the version of the Confluent API. */
