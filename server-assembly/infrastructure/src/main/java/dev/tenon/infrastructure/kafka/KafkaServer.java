@@ -1,5 +1,6 @@
 package dev.tenon.infrastructure.kafka;
 
+import dev.tenon.infrastructure.Durability;
 import dev.tenon.infrastructure.process.ChildProcess;
 import dev.tenon.infrastructure.process.Command;
 import dev.tenon.infrastructure.process.JavaProgram;
@@ -50,7 +51,8 @@ public final class KafkaServer implements AutoCloseable {
                         Integer.toString(settings.port()),
                         Integer.toString(settings.controllerPort()),
                         settings.durability().name()));
-        return Command.of("Kafka", program.words("kafka"), settings.log());
+        var tuned = settings.durability() == Durability.DURABLE ? program.archivedAs("kafka") : program;
+        return Command.of("Kafka", tuned.words(), settings.log());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.tenon.infrastructure.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class ChildProcess implements AutoCloseable {
     /** The process id of the program itself. */
     public long pid() {
         return process.pid();
+    }
+
+    /** The file it logs to. */
+    public Path log() {
+        return command.log();
     }
 
     /** Whether it runs. */

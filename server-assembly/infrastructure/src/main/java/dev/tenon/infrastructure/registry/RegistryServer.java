@@ -34,7 +34,7 @@ public final class RegistryServer implements AutoCloseable {
                 Distributions.registry().resolve("quarkus-run.jar").toString(),
                 List.of("-Xmx256m", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"),
                 List.of());
-        return Command.of("The schema registry", program.words("registry"), settings.log())
+        return Command.of("The schema registry", program.archivedAs("registry").words(), settings.log())
                 .withEnvironment(settings.environment());
     }
 
