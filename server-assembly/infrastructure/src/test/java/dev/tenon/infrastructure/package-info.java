@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.tenon.launcher;
+
+import dev.tenon.infrastructure.process.ServiceFailed;
+import dev.tenon.launcher.folder.Refused;
+import dev.tenon.launcher.up.Steps;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The program behind the script `tenon`. */
+@Command(
+        name = "tenon",
+        description = "A multi-tenant business platform on this machine.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        subcommands = {DownCommand.class, StatusCommand.class, ImportCommand.class, CommandLine.HelpCommand.class},
+        footer = {"", "The script knows two more: `build` builds what is stale, `test` runs everything that CI runs."})
+public final class Tenon {
+    private static final Steps STEPS = new Steps(List.of(), List.of(), List.of());
+
+    private Tenon() {}
+
+    /** Runs a command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(STEPS).execute(arguments));
+    }
+
+    static CommandLine commandLine(Steps steps) {
+        return new CommandLine(new Tenon())
+                .addSubcommand(new UpCommand(steps))
+                .setExecutionExceptionHandler(new Plain());
+    }
+
+    /** The folder of the script. */
+    static Path home() {
+        return Optional.ofNullable(System.getProperty("tenon.home"))
+                .map(Path::of)
+                .orElseGet(() -> Path.of(""));
+    }
+
+    /** What a person can mend is shown as a message; anything else is a fault of ours and shows where. */
+    private static final class Plain implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+            if (failure instanceof Refused
+                    || failure instanceof ServiceFailed
+                    || failure instanceof IllegalStateException) {
+                command.getErr().println(command.getColorScheme().errorText(String.valueOf(failure.getMessage())));
+            } else {
+                failure.printStackTrace(command.getErr());
+            }
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tenon.launcher.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Passwords and keys, generated once and kept in one private file each. What the environment names instead is used and
+ * not kept.
+ */
+public final class Secrets {
+    private static final int PASSWORD_BYTES = 18;
+    private static final int ENVELOPE_KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    private Secrets(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The secrets of a data folder. */
+    public static Secrets in(DataFolder folder, Map<String, String> environment) {
+        try {
+            var onlyOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(folder.secrets(), onlyOwner);
+            return new Secrets(folder.secrets(), environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.secrets() + " cannot be made", e);
+        }
+    }
+
+    /** The password of a database role. */
+    public String password(DatabaseRole role) {
+        return Optional.ofNullable(environment.get(role.variable()))
+                .orElseGet(() -> kept(role.roleName(), Secrets::newPassword));
+    }
+
+    /** The key that authenticates message envelopes: 32 bytes in base64. */
+    public String envelopeKey() {
+        return Optional.ofNullable(environment.get("TENON_ENVELOPE_KEY"))
+                .orElseGet(() ->
+                        kept("envelope-key", () -> Base64.getEncoder().encodeToString(random(ENVELOPE_KEY_BYTES))));
+    }
+
+    /** The file with the private key that signs tokens, a JWK. */
+    public Path tokenKey() {
+        var key = kept("token-key.jwk", TokenKey::generate);
+        var published = folder.resolve("token-keys.jwks");
+        if (!Files.exists(published)) {
+            PrivateFile.write(published, TokenKey.published(key));
+        }
+        return folder.resolve("token-key.jwk");
+    }
+
+    /** The file with the public key that verifies tokens, a JWK set. */
+    public Path publishedTokenKeys() {
+        return tokenKey().resolveSibling("token-keys.jwks");
+    }
+
+    private String kept(String name, Supplier<String> generate) {
+        var file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            PrivateFile.write(file, generate.get());
+        }
+        return PrivateFile.read(file);
+    }
+
+    static String newPassword() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
+    }
+
+    private static byte[] random(int count) {
+        var bytes = new byte[count];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tenon.launcher.up;
+
+import dev.tenon.infrastructure.process.ChildProcess;
+import dev.tenon.infrastructure.process.Command;
+import dev.tenon.launcher.folder.DataFolder;
+import dev.tenon.launcher.folder.DatabaseRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The Open Liberty server as a child process. All that it writes lies in the data folder. */
+public final class LibertyServer implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final String SERVER = "tenon";
+    private static final String JVM = "-Xmx448m -XX:+UseSerialGC";
+
+    private final ChildProcess process;
+    private final URI address;
+
+    private LibertyServer(ChildProcess process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it. */
+    public static LibertyServer start(Installation installation, DataFolder folder, Platform platform) {
+        var home = folder.server();
+        new Mirror(installation.server(), home.resolve("servers").resolve(SERVER)).update();
+        var words = List.of(installation.liberty().resolve("bin/server").toString(), "run", SERVER);
+        var command =
+                Command.of("The server", words, folder.log("server")).withEnvironment(environment(home, platform));
+        return new LibertyServer(ChildProcess.start(command), platform.server());
+    }
+
+    static Map<String, String> environment(Path home, Platform platform) {
+        var secrets = platform.secrets();
+        var environment = new HashMap<>(Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "JVM_ARGS", JVM,
+                "WLP_USER_DIR", home.toString(),
+                "WLP_OUTPUT_DIR", home.resolve("output").toString(),
+                "LOG_DIR", home.resolve("logs").toString()));
+        environment.putAll(Map.of(
+                "TENON_HTTP_PORT", Integer.toString(platform.server().getPort()),
+                "TENON_DB_URL", platform.databaseUrl(),
+                "TENON_KAFKA", platform.kafka(),
+                "TENON_REGISTRY", platform.registry().toString(),
+                "TENON_JWT_KEY", secrets.tokenKey().toString(),
+                "TENON_JWT_JWKS", secrets.publishedTokenKeys().toString(),
+                "TENON_ENVELOPE_KEY", secrets.envelopeKey()));
+        for (var role : List.of(DatabaseRole.APP, DatabaseRole.RELAY, DatabaseRole.CONTROL, DatabaseRole.IDENTITY)) {
+            environment.put(role.variable(), secrets.password(role));
+        }
+        return Map.copyOf(environment);
+    }
+
+    /** Waits until it says that it is ready. */
+    public LibertyServer awaitReady() {
+        var health = new Health(address);
+        process.await(health::isReady, LIMIT);
+        return this;
+    }
+
+    /** The server's process. */
+    public ChildProcess process() {
+        return process;
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

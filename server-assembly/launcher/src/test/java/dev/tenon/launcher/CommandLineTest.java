@@ -1,0 +1,54 @@
+package dev.tenon.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.launcher.up.Steps;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter err = new StringWriter();
+    private final CommandLine tenon = Tenon.commandLine(new Steps(List.of(), List.of(), List.of()));
+
+    @Test
+    void theServerAsksForPort9080UnlessTold() {
+        assertThat(up("up").matchedOptionValue("--http", 9080)).isEqualTo(9080);
+        assertThat(up("up", "--http", "8000").matchedOptionValue("--http", 9080))
+                .isEqualTo(8000);
+    }
+
+    private CommandLine.ParseResult up(String... words) {
+        return tenon.parseArgs(words).subcommand();
+    }
+
+    @Test
+    void anImportWithoutATenantSaysWhatIsMissing() {
+        assertThat(run("import", "sales", "file.csv", "--currency", "GBP")).isEqualTo(2);
+        assertThat(err.toString()).contains("--tenant=SLUG");
+    }
+
+    @Test
+    void aFileThatDoesNotExistIsNamedWithoutAStackTrace() {
+        assertThat(run("import", "sales", "no-such.csv", "--tenant", "acme", "--currency", "GBP"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("no-such.csv cannot be read").doesNotContain("\tat ");
+    }
+
+    @Test
+    void nothingRunsOnANewFolder() {
+        assertThat(run("status", "--data", folder.toString())).isEqualTo(1);
+        assertThat(run("down", "--data", folder.toString())).isZero();
+    }
+
+    private int run(String... words) {
+        return tenon.setErr(new PrintWriter(err)).execute(words);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.launcher.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.launcher.sales;
+
+import org.jspecify.annotations.NullMarked;

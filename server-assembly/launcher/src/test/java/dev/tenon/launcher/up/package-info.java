@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.launcher.up;
+
+import org.jspecify.annotations.NullMarked;
