@@ -2,6 +2,9 @@ package dev.tenon.launcher;
 
 import dev.tenon.infrastructure.process.ServiceFailed;
 import dev.tenon.launcher.folder.Refused;
+import dev.tenon.launcher.tenants.MigrationStep;
+import dev.tenon.launcher.tenants.OnboardingStep;
+import dev.tenon.launcher.tenants.SamplesStep;
 import dev.tenon.launcher.up.Steps;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +23,8 @@ import picocli.CommandLine.ParseResult;
         subcommands = {DownCommand.class, StatusCommand.class, ImportCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "The script knows two more: `build` builds what is stale, `test` runs everything that CI runs."})
 public final class Tenon {
-    private static final Steps STEPS = new Steps(List.of(), List.of(), List.of());
+    private static final Steps STEPS = 
+            new Steps(List.of(new MigrationStep()), List.of(new OnboardingStep()), List.of(new SamplesStep()));
 
     private Tenon() {}
 

@@ -1,5 +1,7 @@
 package dev.tenon.launcher.folder;
 
+import dev.tenon.persistence.migration.DatabaseRole;
+import dev.tenon.rest.security.TokenKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,8 +43,19 @@ public final class Secrets {
 
     /** The password of a database role. */
     public String password(DatabaseRole role) {
-        return Optional.ofNullable(environment.get(role.variable()))
+        return Optional.ofNullable(environment.get(variable(role)))
                 .orElseGet(() -> kept(role.roleName(), Secrets::newPassword));
+    }
+
+    /** The environment variable that holds the password of a database role. */
+    public static String variable(DatabaseRole role) {
+        return "TENON_DB_" + role.name() + "_PASSWORD";
+    }
+
+    /** The password of the server's own key store. */
+    public String keyStorePassword() {
+        return Optional.ofNullable(environment.get("TENON_KEYSTORE_PASSWORD"))
+                .orElseGet(() -> kept("key-store", Secrets::newPassword));
     }
 
     /** The key that authenticates message envelopes: 32 bytes in base64. */
@@ -54,12 +67,11 @@ public final class Secrets {
 
     /** The file with the private key that signs tokens, a JWK. */
     public Path tokenKey() {
-        var key = kept("token-key.jwk", TokenKey::generate);
-        var published = folder.resolve("token-keys.jwks");
-        if (!Files.exists(published)) {
-            PrivateFile.write(published, TokenKey.published(key));
+        var file = folder.resolve("token-key.jwk");
+        if (!Files.exists(file)) {
+            TokenKey.generate().write(file, folder.resolve("token-keys.jwks"));
         }
-        return folder.resolve("token-key.jwk");
+        return file;
     }
 
     /** The file with the public key that verifies tokens, a JWK set. */

@@ -56,8 +56,14 @@ public final class TenonApi {
     }
 
     /** What lies at this path. */
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return authorized(path, Map.of(), HttpRequest.Builder::GET);
+    }
+
+    /** What the server answers to this body; the same key again gets the same answer. */
+    public JsonNode post(String path, String key, JsonNode body) {
+        var headers = Map.of("Content-Type", "application/json", "Idempotency-Key", key);
+        return authorized(path, headers, request -> request.POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** Sends the file as it is, without reading it into memory. */

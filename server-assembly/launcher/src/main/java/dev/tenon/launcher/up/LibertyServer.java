@@ -3,7 +3,8 @@ package dev.tenon.launcher.up;
 import dev.tenon.infrastructure.process.ChildProcess;
 import dev.tenon.infrastructure.process.Command;
 import dev.tenon.launcher.folder.DataFolder;
-import dev.tenon.launcher.folder.DatabaseRole;
+import dev.tenon.launcher.folder.Secrets;
+import dev.tenon.persistence.migration.DatabaseRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,9 +51,10 @@ public final class LibertyServer implements AutoCloseable {
                 "TENON_REGISTRY", platform.registry().toString(),
                 "TENON_JWT_KEY", secrets.tokenKey().toString(),
                 "TENON_JWT_JWKS", secrets.publishedTokenKeys().toString(),
-                "TENON_ENVELOPE_KEY", secrets.envelopeKey()));
+                "TENON_ENVELOPE_KEY", secrets.envelopeKey(),
+                "TENON_KEYSTORE_PASSWORD", secrets.keyStorePassword()));
         for (var role : List.of(DatabaseRole.APP, DatabaseRole.RELAY, DatabaseRole.CONTROL, DatabaseRole.IDENTITY)) {
-            environment.put(role.variable(), secrets.password(role));
+            environment.put(Secrets.variable(role), secrets.password(role));
         }
         return Map.copyOf(environment);
     }

@@ -1,6 +1,7 @@
 package dev.tenon.launcher.up;
 
 import dev.tenon.infrastructure.postgres.PostgresAddress;
+import dev.tenon.launcher.folder.DataFolder;
 import dev.tenon.launcher.folder.Secrets;
 import dev.tenon.launcher.folder.SignIns;
 import java.net.URI;
@@ -8,13 +9,14 @@ import java.net.URI;
 /**
  * Where everything is, for the steps that prepare it and for the server.
  *
+ * @param folder where everything is kept
  * @param database the PostgreSQL server, as somebody who may create databases and roles
  * @param kafka the bootstrap address
  * @param registry the schema registry, up to and including the version of the Confluent API
  * @param server the address of the server
  */
 public record Platform(
-        PostgresAddress database, String kafka, URI registry, URI server, Secrets secrets, SignIns signIns) {
+        DataFolder folder, PostgresAddress database, String kafka, URI registry, URI server, Secrets secrets, SignIns signIns) {
     /** The database of Tenon. */
     public static final String DATABASE = "tenon";
 

@@ -40,7 +40,6 @@ final class Start {
     Platform run() {
         var kafka = aside(this::kafka);
         var database = database();
-        database.createDatabase(Platform.DATABASE);
         var registry = aside(() -> registry(database));
         var platform = platform(database);
         var server = aside(() -> server(platform));
@@ -57,6 +56,7 @@ final class Start {
 
     private Platform platform(PostgresAddress database) {
         return new Platform(
+                folder,
                 database,
                 existing.kafka().orElse("127.0.0.1:" + ports.kafka()),
                 existing.registry()

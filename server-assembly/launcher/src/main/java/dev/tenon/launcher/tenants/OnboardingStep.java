@@ -1,0 +1,65 @@
+package dev.tenon.launcher.tenants;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.tenon.core.tenancy.TenancyModule;
+import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.Ids;
+import dev.tenon.launcher.folder.Refused;
+import dev.tenon.launcher.folder.SignIn;
+import dev.tenon.launcher.up.Platform;
+import dev.tenon.launcher.up.Step;
+import dev.tenon.persistence.migration.DatabaseRole;
+import dev.tenon.persistence.tenancy.PostgresIdentities;
+import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
+import dev.tenon.rest.security.Argon2Passwords;
+import dev.tenon.rest.security.SignedTokens;
+import dev.tenon.rest.security.TokenKey;
+import dev.tenon.tenancy.OnboardRefusal;
+import dev.tenon.tenancy.Tenancy;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Takes the firms in, each with its first administrator; those that are there already stay as they are. */
+public final class OnboardingStep implements Step {
+
+    @Override
+    public String title() {
+        return "Tenants";
+    }
+
+    @Override
+    public void run(Platform platform) {
+        var tenancy = tenancy(platform);
+        for (var firm : Firm.ALL) {
+            platform.signIns().of(firm.slug()).ifPresent(administrator -> onboard(tenancy, firm, administrator));
+        }
+    }
+
+    private static void onboard(Tenancy tenancy, Firm firm, SignIn administrator) {
+        if (tenancy.onboard(firm.onboarding(administrator)) instanceof Decision.Refused<?, OnboardRefusal>(var refusal)
+                && !(refusal instanceof OnboardRefusal.SlugTaken)) {
+            throw new Refused("The tenant " + firm.slug() + " cannot be taken in: " + refusal.detail());
+        }
+    }
+
+    private static Tenancy tenancy(Platform platform) {
+        Ids ids = UuidCreator::getTimeOrderedEpoch;
+        var tokens = new SignedTokens(TokenKey.read(platform.secrets().tokenKey()), Clock.systemUTC(), ids);
+        return TenancyModule.create(
+                        new PostgresTenantRegistry(dataSource(platform, DatabaseRole.CONTROL)),
+                        new PostgresIdentities(dataSource(platform, DatabaseRole.IDENTITY)),
+                        new Argon2Passwords(),
+                        tokens,
+                        ids)
+                .tenancy();
+    }
+
+    private static DataSource dataSource(Platform platform, DatabaseRole role) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(platform.databaseUrl());
+        dataSource.setUser(role.roleName());
+        dataSource.setPassword(platform.secrets().password(role));
+        return dataSource;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tenon.server;
+
+import dev.tenon.core.reporting.ReportingModule;
+import dev.tenon.invoicing.event.InvoicingEvent;
+import dev.tenon.kernel.EnvelopeSeal;
+import dev.tenon.kernel.EventCodec;
+import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.TenantGate;
+import dev.tenon.messaging.KafkaConnection;
+import dev.tenon.messaging.avro.AvroEventCodec;
+import dev.tenon.messaging.avro.EventClasses;
+import dev.tenon.messaging.delivery.DeadLetters;
+import dev.tenon.messaging.delivery.EventDelivery;
+import dev.tenon.messaging.delivery.KafkaDeadLetters;
+import dev.tenon.messaging.registry.RegisteredSchemas;
+import dev.tenon.messaging.registry.SchemaRegistry;
+import dev.tenon.messaging.relay.Relay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How events leave this server and come back to its modules. */
+@ApplicationScoped
+public class MessagingBeans {
+
+    /** Every event that a module of this assembly publishes. */
+    @Produces
+    @Singleton
+    EventClasses events() {
+        return EventClasses.permittedBy(InvoicingEvent.class);
+    }
+
+    @Produces
+    @Singleton
+    EventCodec codec(EventClasses events) {
+        return new AvroEventCodec(events);
+    }
+
+    @Produces
+    @Singleton
+    KafkaConnection kafka(@ConfigProperty(name = "tenon.kafka") String bootstrap) {
+        return KafkaConnection.to(bootstrap);
+    }
+
+    @Produces
+    @Singleton
+    SchemaRegistry registry(@ConfigProperty(name = "tenon.registry") URI registry) {
+        return new SchemaRegistry(registry);
+    }
+
+    void close(@Disposes SchemaRegistry registry) {
+        registry.close();
+    }
+
+    @Produces
+    @Singleton
+    Relay relay(
+            Outbox outbox,
+            EventClasses events,
+            KafkaConnection kafka,
+            SchemaRegistry registry,
+            EnvelopeSeal seal,
+            Clock clock) {
+        return new Relay(outbox, events.types(), kafka, new RegisteredSchemas(registry), seal, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeadLetters deadLetters(KafkaConnection kafka) {
+        return new KafkaDeadLetters(kafka);
+    }
+
+    @Produces
+    @Singleton
+    EventDelivery delivery(
+            ReportingModule reporting, TenantGate gate, EnvelopeSeal seal, EventCodec codec, DeadLetters deadLetters) {
+        return new EventDelivery(List.of(reporting.subscriber()), gate, seal, codec, deadLetters);
+    }
+}
