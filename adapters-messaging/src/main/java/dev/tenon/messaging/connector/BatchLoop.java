@@ -1,0 +1,129 @@
+package dev.tenon.messaging.connector;
+
+import dev.tenon.messaging.BackOff;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.errors.InterruptException;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/**
+ * A channel's subscription. One thread owns the consumer: it polls, passes the batch on, waits for what becomes of it, commits
+ * or goes back, and polls again. So there is never more than one batch on its way, order is kept, and partitions are taken away
+ * only between two batches.
+ */
+final class BatchLoop implements Subscription, Runnable {
+    private static final Logger LOG = System.getLogger(BatchLoop.class.getName());
+
+    private final ChannelSettings settings;
+    private final Subscriber<? super Message<ConsumerRecords<String, byte[]>>> subscriber;
+    private final Demand demand = new Demand();
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final BackOff backOff = new BackOff(Duration.ofMillis(250), Duration.ofSeconds(30));
+    private volatile Batch current = Batch.of(ConsumerRecords.empty());
+    private volatile ChannelState state = new ChannelState(Instant.EPOCH, 0);
+
+    BatchLoop(ChannelSettings settings, Subscriber<? super Message<ConsumerRecords<String, byte[]>>> subscriber) {
+        this.settings = settings;
+        this.subscriber = subscriber;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (runs()) {
+                attempt();
+            }
+        } catch (InterruptedException | InterruptException e) {
+            Thread.currentThread().interrupt();
+        }
+        subscriber.onComplete();
+    }
+
+    @Override
+    public void request(long count) {
+        demand.add(count);
+    }
+
+    @Override
+    public void cancel() {
+        stop();
+    }
+
+    /** Ends it: a batch on its way is delivered again to whoever comes next. */
+    void stop() {
+        stop.countDown();
+        demand.end();
+        current.abandon();
+    }
+
+    String channel() {
+        return settings.channel();
+    }
+
+    ChannelState state() {
+        return state;
+    }
+
+    private boolean runs() {
+        return stop.getCount() > 0;
+    }
+
+    private void attempt() throws InterruptedException {
+        try (var consumer = BatchConsumer.open(settings)) {
+            while (runs()) {
+                step(consumer);
+            }
+        } catch (InterruptException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The channel " + channel() + " lost its consumer and will open another", e);
+            pause();
+        }
+    }
+
+    private void step(BatchConsumer consumer) throws InterruptedException {
+        var records = consumer.poll();
+        state = new ChannelState(Instant.now(), consumer.behind() + records.count());
+        if (!records.isEmpty() && demand.take()) {
+            settle(consumer, records, passOn(records));
+        }
+    }
+
+    private Batch.Outcome passOn(ConsumerRecords<String, byte[]> records) throws InterruptedException {
+        var batch = Batch.of(records);
+        current = batch;
+        if (runs()) {
+            subscriber.onNext(batch.message());
+        } else {
+            batch.abandon();
+        }
+        return batch.await();
+    }
+
+    private void settle(BatchConsumer consumer, ConsumerRecords<String, byte[]> records, Batch.Outcome outcome)
+            throws InterruptedException {
+        switch (outcome) {
+            case TAKEN -> {
+                consumer.commit(records);
+                backOff.reset();
+            }
+            case REFUSED -> {
+                LOG.log(Level.WARNING, "{0} messages of {1} will be delivered again", records.count(), channel());
+                consumer.back(records);
+                pause();
+            }
+            case ABANDONED -> LOG.log(Level.DEBUG, "A batch of {0} was abandoned", channel());
+        }
+    }
+
+    private void pause() throws InterruptedException {
+        stop.await(backOff.next().toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

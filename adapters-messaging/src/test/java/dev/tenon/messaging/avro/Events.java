@@ -1,0 +1,16 @@
+package dev.tenon.messaging.avro;
+
+import dev.tenon.invoicing.event.InvoicingEvent;
+import dev.tenon.sample.event.SampleEvent;
+import java.util.List;
+
+/** The events that the tests know. */
+public final class Events {
+    /** What the modules publish. */
+    public static final EventClasses PUBLISHED = EventClasses.permittedBy(List.of(InvoicingEvent.class));
+
+    /** These and the sample. */
+    public static final EventClasses ALL = EventClasses.permittedBy(List.of(InvoicingEvent.class, SampleEvent.class));
+
+    private Events() {}
+}

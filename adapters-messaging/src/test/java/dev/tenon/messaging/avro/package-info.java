@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.messaging.avro;
+
+import org.jspecify.annotations.NullMarked;
