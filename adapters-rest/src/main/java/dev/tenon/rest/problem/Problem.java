@@ -1,0 +1,63 @@
+package dev.tenon.rest.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Problem details after RFC 9457.
+ *
+ * @param type an address that names the kind of problem and needs not lead anywhere
+ * @param code the last part of the type: stable, in lower case with hyphens
+ * @param detail what was wrong and what to do, for a person
+ * @param correlation the request's correlation id, to find it in the log
+ * @param errors the fields of the input that are wrong
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        Optional<String> correlation,
+        Optional<List<FieldError>> errors) {
+
+    private static final String TYPES = "https://tenon.example/problems/";
+
+    /** A problem of that code; its title says the code in words. */
+    public static Problem of(int status, String code, String detail) {
+        return new Problem(TYPES + code, title(code), status, code, detail, Optional.empty(), Optional.empty());
+    }
+
+    /** Input that cannot be taken as it is, field by field. */
+    public static Problem invalid(List<FieldError> errors) {
+        var first = errors.getFirst();
+        var detail = first.field() + " " + first.detail();
+        return of(400, "invalid-input", detail).with(errors);
+    }
+
+    /** One field of the input that cannot be taken as it is. */
+    public static Problem invalid(String field, String detail) {
+        return invalid(List.of(new FieldError(field, detail)));
+    }
+
+    /**
+     * What the address names is not there. The answer is one and the same for what never existed, what belongs to another
+     * tenant, and what is no id at all.
+     */
+    public static Problem notThere(String what) {
+        return of(404, "unknown-" + what, "There is no " + what.replace('-', ' ') + " of this id");
+    }
+
+    /** The same problem of a request. */
+    public Problem correlated(String id) {
+        return new Problem(type, title, status, code, detail, Optional.of(id), errors);
+    }
+
+    private Problem with(List<FieldError> fields) {
+        return new Problem(type, title, status, code, detail, correlation, Optional.of(List.copyOf(fields)));
+    }
+
+    private static String title(String code) {
+        return Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
+    }
+}
