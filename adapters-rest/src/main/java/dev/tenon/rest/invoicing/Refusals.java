@@ -37,6 +37,7 @@ final class Refusals {
                     InvoicingRefusal.ExceedsUnallocated _,
                     InvoicingRefusal.AllocatedTwice _,
                     InvoicingRefusal.PostedBeforeLast _,
+                    InvoicingRefusal.DatedTooEarly _,
                     InvoicingRefusal.DatedAhead _ -> problem(422, refusal);
         };
     }

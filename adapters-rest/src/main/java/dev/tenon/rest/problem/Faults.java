@@ -12,6 +12,7 @@ final class Faults {
             Map.entry("not-admitted", 401),
             Map.entry("idempotency-key-reused", 422),
             Map.entry("request-in-flight", 409),
+            Map.entry("import-superseded", 409),
             Map.entry("bad-cursor", 400),
             Map.entry("malformed-sales-file", 422),
             Map.entry("store-unavailable", 503),

@@ -10,6 +10,7 @@ import dev.tenon.infrastructure.process.ServiceFailed;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,10 +31,12 @@ class LifelineTest {
 
     @Test
     void aChildThatIgnoresTheSignalIsKilled() {
-        var command = command("sh", "-c", "trap '' TERM; while :; do sleep 1; done");
+        var deaf = folder.resolve("deaf");
+        var command = command("sh", "-c", "trap '' TERM; touch " + deaf + "; while :; do sleep 1; done");
         var impatient = new Command(
                 "Deaf", command.words(), command.environment(), command.log(), "TERM", Duration.ofSeconds(1));
         var child = ChildProcess.start(impatient);
+        child.await(() -> Files.exists(deaf), Duration.ofSeconds(20));
         child.close();
         assertThat(child.exit().join()).isEqualTo(128 + 9);
     }

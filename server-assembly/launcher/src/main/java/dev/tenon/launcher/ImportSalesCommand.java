@@ -1,5 +1,6 @@
 package dev.tenon.launcher;
 
+import dev.tenon.launcher.api.TenonApi;
 import dev.tenon.launcher.folder.DataFolder;
 import dev.tenon.launcher.folder.Refused;
 import dev.tenon.launcher.folder.RunRecord;
@@ -8,7 +9,6 @@ import dev.tenon.launcher.folder.SignIns;
 import dev.tenon.launcher.sales.ProgressBar;
 import dev.tenon.launcher.sales.SalesFile;
 import dev.tenon.launcher.sales.SalesImport;
-import dev.tenon.launcher.sales.TenonApi;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +55,8 @@ final class ImportSalesCommand implements Callable<Integer> {
         }
         var sales = new SalesFile(file, tenant, currency, columns);
         var api = TenonApi.signIn(url == null ? running(data.folder()) : url, signIn(data.folder(), System.getenv()));
-        return new SalesImport(api, new ProgressBar(System.out)).run(sales) ? 0 : 1;
+        new SalesImport(api, new ProgressBar(System.out)).run(sales);
+        return CommandLine.ExitCode.OK;
     }
 
     private static URI running(DataFolder folder) {

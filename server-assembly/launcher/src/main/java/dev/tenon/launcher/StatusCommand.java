@@ -1,7 +1,9 @@
 package dev.tenon.launcher;
 
+import dev.tenon.launcher.folder.DataFolder;
 import dev.tenon.launcher.folder.RunRecord;
 import dev.tenon.launcher.folder.RunningProcess;
+import dev.tenon.launcher.folder.SignIns;
 import dev.tenon.launcher.up.Health;
 import java.net.URI;
 import java.time.Instant;
@@ -37,17 +39,26 @@ final class StatusCommand implements Callable<Integer> {
             return NOT_READY;
         }
         System.out.println("Tenon runs on " + folder.root());
-        return report(record.get());
+        return report(folder, record.get());
     }
 
-    private static int report(RunRecord record) {
+    private static int report(DataFolder folder, RunRecord record) {
         Stream.concat(Stream.of(record.launcher()), record.services().stream()).forEach(StatusCommand::print);
         var server = URI.create("http://127.0.0.1:" + record.http());
         var health = new Health(server);
         var ready = health.isReady();
         System.out.println("  " + server + (ready ? " is ready" : " is not ready"));
         health.report().ifPresent(report -> System.out.println("  " + report.strip()));
+        if (ready) {
+            SignIns.in(folder).all().stream()
+                    .map(signIn -> Lag.at(server, signIn))
+                    .forEach(StatusCommand::print);
+        }
         return ready ? CommandLine.ExitCode.OK : NOT_READY;
+    }
+
+    private static void print(Lag lag) {
+        System.out.println(String.format(Locale.ROOT, "  %-11s %s", lag.signIn().tenant(), lag.words()));
     }
 
     private static void print(RunningProcess process) {

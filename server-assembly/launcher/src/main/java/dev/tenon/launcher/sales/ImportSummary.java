@@ -13,41 +13,33 @@ final class ImportSummary {
     /** Of the import's last answer. */
     static List<String> of(JsonNode answer, String imports) {
         var figures = answer.path("figures");
-        var rows = figures.path("rows");
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("  The import is " + answer.path("state").asText() + reason(answer));
-        lines.add(documents("invoices", figures.path("invoices")));
-        lines.add(documents("credit notes", figures.path("creditNotes")));
-        lines.add(line("rows posted", rows.path("posted").asLong()));
-        lines.add(line("rows already posted", rows.path("alreadyPosted").asLong()));
-        lines.add(line("rows refused", rows.path("refused").asLong()));
+        lines.add("  The import is " + answer.path("state").asText() + ".");
+        lines.add(documents("invoices", figures.path("invoices"), figures.path("invoiced")));
+        lines.add(documents("credit notes", figures.path("creditNotes"), figures.path("credited")));
+        lines.add(line("rows posted", figures.path("rowsPosted")));
+        lines.add(line("rows already posted", figures.path("rowsAlreadyPosted")));
+        lines.add(line("rows refused", figures.path("rowsRefused")));
         figures.path("refusals")
-                .forEach(refusal -> lines.add(line(
-                        "  " + refusal.path("reason").asText(),
-                        refusal.path("rows").asLong())));
+                .properties()
+                .forEach(reason -> lines.add(line("  " + reason.getKey(), reason.getValue())));
         lines.add("");
-        lines.add("  Row by row: GET " + imports + answer.path("id").asText() + "/rows?outcome=refused");
+        lines.add("  Row by row: GET " + imports + "/" + answer.path("id").asText() + "/rows?outcome=refused");
         return List.copyOf(lines);
     }
 
-    private static String reason(JsonNode answer) {
-        var reason = answer.path("reason").asText("");
-        return reason.isEmpty() ? "" : ": " + reason;
-    }
-
-    private static String documents(String name, JsonNode documents) {
-        var total = documents.path("total");
-        var amount = new BigDecimal(total.path("amount").asText("0"));
-        return line(name, documents.path("count").asLong())
+    private static String documents(String name, JsonNode count, JsonNode worth) {
+        var amount = new BigDecimal(worth.path("amount").asText("0"));
+        return line(name, count)
                 + String.format(
                         Locale.ROOT,
                         "   %,18.2f %s",
                         amount,
-                        total.path("currency").asText());
+                        worth.path("currency").asText());
     }
 
-    private static String line(String name, long count) {
-        return String.format(Locale.ROOT, "  %-34s %,10d", name, count);
+    private static String line(String name, JsonNode count) {
+        return String.format(Locale.ROOT, "  %-34s %,10d", name, count.asLong());
     }
 }

@@ -40,7 +40,7 @@ public final class ProgressBar {
         var full = (int) (share * WIDTH);
         return String.format(
                 Locale.ROOT,
-                "  [%s%s] %3.0f %%  %,d of %,d rows",
+                "  [%s%s] %3.0f %%  %,d of %,d documents",
                 "#".repeat(full),
                 "-".repeat(WIDTH - full),
                 share * 100,
@@ -51,7 +51,7 @@ public final class ProgressBar {
     private void line(int tenth, long done, long all) {
         if (tenth > lastTenth) {
             lastTenth = tenth;
-            out.println(String.format(Locale.ROOT, "  %,d of %,d rows", done, all));
+            out.println(String.format(Locale.ROOT, "  %,d of %,d documents", done, all));
         }
     }
 

@@ -1,12 +1,14 @@
 package dev.tenon.launcher.sales;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tenon.launcher.api.TenonApi;
 import java.time.Duration;
+import java.util.Map;
 
 /** Uploads a file of sales, follows its import, and says what came of it. */
 public final class SalesImport {
     private static final Duration POLL = Duration.ofMillis(300);
-    private static final String IMPORTS = "/api/v1/invoicing/imports/";
+    private static final String IMPORTS = "/api/v1/invoicing/imports";
 
     private final TenonApi api;
     private final ProgressBar progress;
@@ -17,19 +19,23 @@ public final class SalesImport {
         this.progress = progress;
     }
 
-    /** Whether the import was completed. */
-    public boolean run(SalesFile sales) {
+    /** Returns when the import is completed. */
+    public void run(SalesFile sales) {
         progress.say("Importing " + sales.path() + " into " + sales.tenant());
-        var last = follow(api.upload(sales));
+        var last = follow(upload(sales));
         progress.end();
         ImportSummary.of(last, IMPORTS).forEach(progress::say);
-        return state(last).equals("completed");
+    }
+
+    private JsonNode upload(SalesFile sales) {
+        var headers = Map.of("Content-Type", "text/csv", "Idempotency-Key", sales.idempotencyKey());
+        return api.upload(IMPORTS + "?" + sales.query(), sales.path(), headers);
     }
 
     private JsonNode follow(JsonNode first) {
-        var path = IMPORTS + first.path("id").asText();
+        var path = IMPORTS + "/" + first.path("id").asText();
         var current = first;
-        while (!isOver(current)) {
+        while (!isCompleted(current)) {
             pause();
             current = api.get(path);
             progress.show(
@@ -38,13 +44,8 @@ public final class SalesImport {
         return current;
     }
 
-    private static boolean isOver(JsonNode answer) {
-        var state = state(answer);
-        return state.equals("completed") || state.equals("failed");
-    }
-
-    private static String state(JsonNode answer) {
-        return answer.path("state").asText();
+    private static boolean isCompleted(JsonNode answer) {
+        return answer.path("state").asText().equals("completed");
     }
 
     private static void pause() {

@@ -3,7 +3,7 @@ package dev.tenon.launcher.tenants;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tenon.launcher.sales.TenonApi;
+import dev.tenon.launcher.api.TenonApi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;

@@ -1,6 +1,6 @@
 package dev.tenon.launcher.tenants;
 
-import dev.tenon.launcher.sales.TenonApi;
+import dev.tenon.launcher.api.TenonApi;
 import dev.tenon.launcher.up.Platform;
 import dev.tenon.launcher.up.Step;
 

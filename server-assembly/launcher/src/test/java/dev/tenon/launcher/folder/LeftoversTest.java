@@ -23,7 +23,8 @@ class LeftoversTest {
 
     @BeforeEach
     void start() throws IOException {
-        process = new ProcessBuilder("sh", "-c", "trap '' TERM; while :; do sleep 1; done").start();
+        process = new ProcessBuilder("sh", "-c", "trap '' TERM; echo deaf; while :; do sleep 1; done").start();
+        assertThat(process.inputReader().readLine()).isEqualTo("deaf");
     }
 
     @AfterEach

@@ -2,8 +2,9 @@ package dev.tenon.launcher.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import dev.tenon.persistence.migration.DatabaseRole;
+import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class SecretsTest {
     @Test
     void thePublishedKeyIsTheOtherHalfAndHoldsNothingPrivate() throws IOException, ParseException {
         var secrets = Secrets.in(folder, Map.of());
-        var key = ECKey.parse(Files.readString(secrets.tokenKey()));
+        var key = RSAKey.parse(Files.readString(secrets.tokenKey()));
         var published = JWKSet.load(secrets.publishedTokenKeys().toFile());
         assertThat(key.isPrivate()).isTrue();
         assertThat(published.getKeys()).containsExactly(key.toPublicJWK());

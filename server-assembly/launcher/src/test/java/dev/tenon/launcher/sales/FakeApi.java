@@ -13,11 +13,10 @@ import java.util.List;
 /** Plays the server: takes an upload, is half through at the first question, and through at the second. */
 final class FakeApi implements AutoCloseable {
     private static final String COMPLETED = """
-            {"id":"7","state":"completed","rows":4,"documents":2,"processed":4,"figures":{
-              "invoices":{"count":1,"total":{"amount":"1234.50","currency":"GBP"}},
-              "creditNotes":{"count":1,"total":{"amount":"-4.50","currency":"GBP"}},
-              "rows":{"posted":3,"alreadyPosted":0,"refused":1},
-              "refusals":[{"reason":"no customer","rows":1}]}}""";
+            {"id":"7","state":"completed","rows":4,"documents":2,"documentsDone":2,"figures":{
+              "invoices":1,"invoiced":{"amount":"1234.50","currency":"GBP"},
+              "creditNotes":1,"credited":{"amount":"-4.50","currency":"GBP"},
+              "rowsPosted":3,"rowsAlreadyPosted":0,"rowsRefused":1,"refusals":{"no-customer":1}}}""";
 
     private final HttpServer server;
     private final List<String> idempotencyKeys = new ArrayList<>();
@@ -48,7 +47,7 @@ final class FakeApi implements AutoCloseable {
         idempotencyKeys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
         uploads.add(exchange.getRequestURI().getRawQuery() + "\n"
                 + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        answer(exchange, 202, "{\"id\":\"7\",\"state\":\"received\"}");
+        answer(exchange, 202, "{\"id\":\"7\",\"state\":\"running\"}");
     }
 
     /** The first token runs out after the upload. */
@@ -61,7 +60,9 @@ final class FakeApi implements AutoCloseable {
         answer(
                 exchange,
                 200,
-                questions == 1 ? "{\"id\":\"7\",\"state\":\"running\",\"rows\":4,\"processed\":2}" : COMPLETED);
+                questions == 1
+                        ? "{\"id\":\"7\",\"state\":\"running\",\"documents\":2,\"documentsDone\":1}"
+                        : COMPLETED);
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

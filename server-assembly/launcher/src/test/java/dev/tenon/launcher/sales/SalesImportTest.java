@@ -3,6 +3,7 @@ package dev.tenon.launcher.sales;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.launcher.api.TenonApi;
 import dev.tenon.launcher.folder.Refused;
 import dev.tenon.launcher.folder.SignIn;
 import java.io.ByteArrayOutputStream;
@@ -27,14 +28,13 @@ class SalesImportTest {
     @Test
     void aFileIsSentFollowedAndSummedUp() throws IOException {
         try (var server = new FakeApi()) {
-            var completed = importer(server).run(sales("GBP", Map.of("Price", "UnitPrice")));
-            assertThat(completed).isTrue();
+            importer(server).run(sales("GBP", Map.of("Price", "unitPrice")));
             assertThat(server.uploads())
-                    .containsExactly("currency=GBP&source=sales&map=Price%3DUnitPrice\nInvoiceNo,Price\n1,2.50\n");
+                    .containsExactly("currency=GBP&source=sales&map=Price%3DunitPrice\nInvoiceNo,Price\n1,2.50\n");
             assertThat(out.toString(StandardCharsets.UTF_8))
                     .contains("1,234.50 GBP")
                     .contains("-4.50 GBP")
-                    .contains("no customer")
+                    .contains("no-customer")
                     .contains("/api/v1/invoicing/imports/7/rows?outcome=refused");
         }
     }
@@ -70,7 +70,7 @@ class SalesImportTest {
     @Test
     void theBarGrowsWithTheRows() {
         assertThat(ProgressBar.bar(0.5, 2, 4))
-                .isEqualTo("  [" + "#".repeat(20) + "-".repeat(20) + "]  50 %  2 of 4 rows");
+                .isEqualTo("  [" + "#".repeat(20) + "-".repeat(20) + "]  50 %  2 of 4 documents");
     }
 
     private SalesImport importer(FakeApi server) {

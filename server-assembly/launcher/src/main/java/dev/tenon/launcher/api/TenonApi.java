@@ -1,4 +1,4 @@
-package dev.tenon.launcher.sales;
+package dev.tenon.launcher.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -55,7 +56,11 @@ public final class TenonApi {
         token = accepted(send(request)).path("accessToken").asText();
     }
 
-    /** What lies at this path. */
+    /**
+     * What lies at this path.
+     *
+     * @throws Refused when the server does not answer, or refuses
+     */
     public JsonNode get(String path) {
         return authorized(path, Map.of(), HttpRequest.Builder::GET);
     }
@@ -66,14 +71,17 @@ public final class TenonApi {
         return authorized(path, headers, request -> request.POST(BodyPublishers.ofString(body.toString())));
     }
 
-    /** Sends the file as it is, without reading it into memory. */
-    JsonNode upload(SalesFile sales) {
-        var headers = Map.of("Content-Type", "text/csv", "Idempotency-Key", sales.idempotencyKey());
-        return authorized("/api/v1/invoicing/imports?" + sales.query(), headers, request -> {
+    /**
+     * Sends a file as it is, without reading it into memory.
+     *
+     * @throws Refused when the server does not answer, or refuses
+     */
+    public JsonNode upload(String path, Path file, Map<String, String> headers) {
+        return authorized(path, headers, request -> {
             try {
-                return request.POST(BodyPublishers.ofFile(sales.path())).timeout(Duration.ofHours(1));
+                return request.POST(BodyPublishers.ofFile(file)).timeout(Duration.ofHours(1));
             } catch (FileNotFoundException e) {
-                throw new Refused("The file " + sales.path() + " is gone: " + e.getMessage());
+                throw new Refused("The file " + file + " is gone: " + e.getMessage());
             }
         });
     }

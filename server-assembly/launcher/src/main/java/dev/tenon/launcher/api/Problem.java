@@ -1,4 +1,4 @@
-package dev.tenon.launcher.sales;
+package dev.tenon.launcher.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
