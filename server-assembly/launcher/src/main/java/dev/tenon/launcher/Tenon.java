@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {DownCommand.class, StatusCommand.class, ImportCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "The script knows two more: `build` builds what is stale, `test` runs everything that CI runs."})
 public final class Tenon {
-    private static final Steps STEPS = 
+    private static final Steps STEPS =
             new Steps(List.of(new MigrationStep()), List.of(new OnboardingStep()), List.of(new SamplesStep()));
 
     private Tenon() {}

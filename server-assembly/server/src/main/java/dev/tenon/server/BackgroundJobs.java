@@ -43,7 +43,8 @@ public class BackgroundJobs implements Jobs {
     void start(TenantId tenant, UserId user, UUID correlation, String key, Consumer<TenantContext> work) {
         var name = tenant + "/" + key;
         if (running.add(name)) {
-            executor.execute(() -> run(name, () -> work.accept(gate.admitJob(tenant, user, correlation, new Cause.Job(key)))));
+            executor.execute(() ->
+                    run(name, () -> work.accept(gate.admitJob(tenant, user, correlation, new Cause.Job(key)))));
         }
     }
 

@@ -22,7 +22,8 @@ public class EventsHealth implements HealthCheck {
         var channels = connector.channels();
         var response = HealthCheckResponse.named("events")
                 .status(!channels.isEmpty()
-                        && channels.values().stream().allMatch(state -> state.polledAt().isAfter(Instant.EPOCH)));
+                        && channels.values().stream()
+                                .allMatch(state -> state.polledAt().isAfter(Instant.EPOCH)));
         channels.forEach((name, state) -> response.withData(name + ".behind", state.behind())
                 .withData(name + ".polledAt", state.polledAt().toString()));
         return response.build();

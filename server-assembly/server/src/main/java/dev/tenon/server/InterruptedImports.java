@@ -56,6 +56,11 @@ public class InterruptedImports {
     }
 
     private void start(TenantId tenant, SalesImport sales) {
-        jobs.start(tenant, sales.startedBy(), ids.next(), SalesImports.job(sales.id()), context -> imports.run(context, sales.id()));
+        jobs.start(
+                tenant,
+                sales.startedBy(),
+                ids.next(),
+                SalesImports.job(sales.id()),
+                context -> imports.run(context, sales.id()));
     }
 }

@@ -9,12 +9,15 @@ import dev.tenon.kernel.TenantGate;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
+import dev.tenon.messaging.connector.ConsumerThreads;
 import dev.tenon.messaging.delivery.DeadLetters;
 import dev.tenon.messaging.delivery.EventDelivery;
 import dev.tenon.messaging.delivery.KafkaDeadLetters;
 import dev.tenon.messaging.registry.RegisteredSchemas;
 import dev.tenon.messaging.registry.SchemaRegistry;
 import dev.tenon.messaging.relay.Relay;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -22,17 +25,20 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ThreadFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How events leave this server and come back to its modules. */
 @ApplicationScoped
 public class MessagingBeans {
+    @Resource
+    private ManagedThreadFactory threads;
 
     /** Every event that a module of this assembly publishes. */
     @Produces
     @Singleton
     EventClasses events() {
-        return EventClasses.permittedBy(InvoicingEvent.class);
+        return EventClasses.permittedBy(List.of(InvoicingEvent.class));
     }
 
     @Produces
@@ -67,6 +73,14 @@ public class MessagingBeans {
             EnvelopeSeal seal,
             Clock clock) {
         return new Relay(outbox, events.types(), kafka, new RegisteredSchemas(registry), seal, clock);
+    }
+
+    /** Consumers wait for the broker most of their time. */
+    @Produces
+    @Singleton
+    @ConsumerThreads
+    ThreadFactory consumerThreads() {
+        return threads;
     }
 
     @Produces

@@ -69,8 +69,8 @@ public class ModuleBeans {
 
     @Produces
     @Singleton
-    Tenancy tenancy(
-            TenantRegistry registry, Identities identities, Passwords passwords, Tokens tokens, Ids ids) {
-        return TenancyModule.create(registry, identities, passwords, tokens, ids).tenancy();
+    Tenancy tenancy(TenantRegistry registry, Identities identities, Passwords passwords, Tokens tokens, Ids ids) {
+        return TenancyModule.create(registry, identities, passwords, tokens, ids)
+                .tenancy();
     }
 }

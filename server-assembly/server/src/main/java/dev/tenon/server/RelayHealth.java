@@ -20,9 +20,12 @@ public class RelayHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var state = relay.state();
-        var response = HealthCheckResponse.named("relay").status(state.lastSuccess().isPresent());
-        state.failure().ifPresent(failure -> response.withData("failingSince", failure.since().toString())
-                .withData("reason", failure.reason()));
+        var response =
+                HealthCheckResponse.named("relay").status(state.lastSuccess().isPresent());
+        state.failure()
+                .ifPresent(failure -> response.withData(
+                                "failingSince", failure.since().toString())
+                        .withData("reason", failure.reason()));
         return response.build();
     }
 }

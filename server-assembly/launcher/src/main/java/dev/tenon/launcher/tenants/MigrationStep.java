@@ -22,11 +22,12 @@ public final class MigrationStep implements Step {
     @Override
     public void run(Platform platform) {
         var database = platform.database();
-        var server = new DatabaseServer(
-                database.host(), database.port(), database.user(), new Secret(database.password()));
+        var server =
+                new DatabaseServer(database.host(), database.port(), database.user(), new Secret(database.password()));
         var passwords = Arrays.stream(DatabaseRole.values())
                 .collect(Collectors.toMap(
-                        Function.identity(), role -> new Secret(platform.secrets().password(role))));
+                        Function.identity(),
+                        role -> new Secret(platform.secrets().password(role))));
         new Migration(server, new RolePasswords(passwords)).run(Platform.DATABASE);
     }
 }

@@ -52,7 +52,9 @@ final class SampleSales {
                 .put("reference", "C-" + number)
                 .put("name", name)
                 .put("country", firm.country());
-        return api.post("/api/v1/invoicing/customers", key("customer", number), body).path("id").asText();
+        return api.post("/api/v1/invoicing/customers", key("customer", number), body)
+                .path("id")
+                .asText();
     }
 
     private JsonNode invoice(int number, String customer, LocalDate day) {

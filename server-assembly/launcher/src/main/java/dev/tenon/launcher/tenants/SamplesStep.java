@@ -17,10 +17,13 @@ public final class SamplesStep implements Step {
         var progress = new SampleProgress(platform.folder().root().resolve("samples"));
         if (!progress.finished()) {
             var firstDay = progress.firstDay();
-            Firm.ALL.stream().filter(Firm::samples).forEach(firm -> platform.signIns()
-                    .of(firm.slug())
-                    .ifPresent(signIn ->
-                            new SampleSales(TenonApi.signIn(platform.server(), signIn), firm, firstDay).generate()));
+            Firm.ALL.stream()
+                    .filter(Firm::samples)
+                    .forEach(firm -> platform.signIns()
+                            .of(firm.slug())
+                            .ifPresent(signIn -> new SampleSales(
+                                            TenonApi.signIn(platform.server(), signIn), firm, firstDay)
+                                    .generate()));
             progress.finish();
         }
     }

@@ -16,7 +16,13 @@ import java.net.URI;
  * @param server the address of the server
  */
 public record Platform(
-        DataFolder folder, PostgresAddress database, String kafka, URI registry, URI server, Secrets secrets, SignIns signIns) {
+        DataFolder folder,
+        PostgresAddress database,
+        String kafka,
+        URI registry,
+        URI server,
+        Secrets secrets,
+        SignIns signIns) {
     /** The database of Tenon. */
     public static final String DATABASE = "tenon";
 

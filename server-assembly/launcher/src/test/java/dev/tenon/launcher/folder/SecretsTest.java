@@ -3,8 +3,8 @@ package dev.tenon.launcher.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWKSet;
-import dev.tenon.persistence.migration.DatabaseRole;
 import com.nimbusds.jose.jwk.RSAKey;
+import dev.tenon.persistence.migration.DatabaseRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,87 @@
+package dev.tenon.server;
+
+import dev.tenon.invoicing.InvoicingStore;
+import dev.tenon.kernel.EventCodec;
+import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.TenantDirectory;
+import dev.tenon.messaging.relay.Relay;
+import dev.tenon.persistence.event.PostgresOutbox;
+import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
+import dev.tenon.persistence.reporting.PostgresReportingStore;
+import dev.tenon.persistence.tenancy.PostgresIdentities;
+import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
+import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
+import dev.tenon.persistence.tenant.TenantTransactions;
+import dev.tenon.reporting.ReportingStore;
+import dev.tenon.tenancy.Identities;
+import dev.tenon.tenancy.TenantRegistry;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/**
+ * The stores, each over the data source of the database role that its work needs. Connections are not shared, so that each goes back
+ * to its pool when it is closed and not when the request ends.
+ */
+@ApplicationScoped
+public class PersistenceBeans {
+    @Resource(lookup = "jdbc/tenon", shareable = false)
+    private DataSource application;
+
+    @Resource(lookup = "jdbc/tenon-relay", shareable = false)
+    private DataSource relay;
+
+    @Resource(lookup = "jdbc/tenon-control", shareable = false)
+    private DataSource control;
+
+    @Resource(lookup = "jdbc/tenon-identity", shareable = false)
+    private DataSource identity;
+
+    @Produces
+    @Singleton
+    TenantTransactions transactions(EventCodec codec, Ids ids, Clock clock, Provider<Relay> woken) {
+        return new TenantTransactions(
+                application, codec, ids, clock, () -> woken.get().wake());
+    }
+
+    @Produces
+    @Singleton
+    InvoicingStore invoicing(TenantTransactions transactions) {
+        return new PostgresInvoicingStore(transactions);
+    }
+
+    @Produces
+    @Singleton
+    ReportingStore reporting(TenantTransactions transactions) {
+        return new PostgresReportingStore(transactions);
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox() {
+        return new PostgresOutbox(relay);
+    }
+
+    @Produces
+    @Singleton
+    TenantRegistry registry() {
+        return new PostgresTenantRegistry(control);
+    }
+
+    @Produces
+    @Singleton
+    Identities identities() {
+        return new PostgresIdentities(identity);
+    }
+
+    @Produces
+    @Singleton
+    TenantDirectory directory(TenantRegistry registry, Identities identities) {
+        return new RegistryTenantDirectory(registry, identities, RolePermissions.all());
+    }
+}
