@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * What a store lends for the length of a work: a session, the repositories that a session's methods return (interfaces of the
- * ports that nothing in the ports implements, so that a state is not taken for a repository), and whatever implements them.
+ * ports; a sealed one is a state), and whatever implements them.
  */
 final class Lent {
     private final House house;
@@ -37,15 +37,10 @@ final class Lent {
             return false;
         }
         return type.isAssignableTo(Session.class)
-                || (isUnimplementedPort(type)
+                || (house.on(Layer.PORTS, type)
+                        && !type.isSealed()
                         && type.getMethodsWithReturnTypeOfSelf().stream()
                                 .map(JavaMethod::getOwner)
                                 .anyMatch(owner -> isLentPort(owner, seen)));
-    }
-
-    private boolean isUnimplementedPort(JavaClass type) {
-        return house.on(Layer.PORTS, type)
-                && !type.isSealed()
-                && type.getAllSubclasses().stream().noneMatch(sub -> house.on(Layer.PORTS, sub));
     }
 }

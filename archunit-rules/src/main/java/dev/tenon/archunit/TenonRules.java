@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The rules of a house, each with its reason.
  *
  * {@snippet :
- * TenonRules.of(House.tenon(), new DatabaseDoor("dev.tenon.persistence.TenantTransaction", TENANT_TRANSACTION))
+ * TenonRules.of(House.tenon(), new DatabaseDoor("dev.tenon.persistence.tenant.TenantTransactions", TENANT_TRANSACTION))
  *         .check(House.tenon().production());
  * }
  */

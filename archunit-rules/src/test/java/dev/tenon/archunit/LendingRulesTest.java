@@ -19,6 +19,11 @@ class LendingRulesTest {
     }
 
     @Test
+    void aCoreClassThatWrapsARepositoryIsCaught() {
+        assertThat(held()).anyMatch(it -> it.contains("<core.shop.WrapsARepository.wrapped>"));
+    }
+
+    @Test
     void anInnerClassThatCapturesASessionIsCaught() {
         assertThat(held()).anyMatch(it -> it.contains("<core.shop.CapturesASession$1.val$session>"));
     }
