@@ -1,0 +1,71 @@
+package dev.tenon.archunit;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.tenon.kernel.TenantContext;
+import java.util.Optional;
+
+/**
+ * Says where things live below a root package: {@code <root>.<module>} is a module's ports, {@code <root>.core.<module>} its
+ * core; {@code persistence}, {@code messaging}, {@code rest} and {@code web} are adapters; {@code server}, {@code launcher} and
+ * {@code infrastructure} are the assembly. The kernel is Tenon's own, whatever the root.
+ *
+ * @param root the package above all others, such as {@code dev.tenon}
+ */
+public record House(String root) {
+    private static final String KERNEL = TenantContext.class.getPackageName();
+
+    /** Tenon itself. */
+    public static House tenon() {
+        return new House("dev.tenon");
+    }
+
+    /** Every class below the root and the kernel that the class path holds, tests left out. */
+    public JavaClasses production() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root, KERNEL);
+    }
+
+    /** Where the class lives; empty when it is not of this house. */
+    public Optional<Place> place(JavaClass type) {
+        var name = type.getBaseComponentType().getPackageName();
+        if (name.equals(KERNEL)) {
+            return Optional.of(new Place(Layer.KERNEL, "kernel"));
+        }
+        return name.startsWith(root + ".") ? Optional.of(below(name.substring(root.length() + 1))) : Optional.empty();
+    }
+
+    boolean holds(JavaClass type) {
+        return place(type).isPresent();
+    }
+
+    boolean on(Layer layer, JavaClass type) {
+        return place(type).filter(it -> it.layer() == layer).isPresent();
+    }
+
+    boolean at(Layer layer, String part, JavaClass type) {
+        return place(type).filter(new Place(layer, part)::equals).isPresent();
+    }
+
+    /** Whether the class is in the package in which a module tells the others what happened. */
+    boolean isEvent(JavaClass type) {
+        return place(type)
+                .filter(it -> it.layer() == Layer.PORTS)
+                .filter(it -> type.getBaseComponentType().getPackageName().equals(root + "." + it.part() + ".event"))
+                .isPresent();
+    }
+
+    private static Place below(String path) {
+        var names = path.split("\\.", 3);
+        return switch (names[0]) {
+            case "core" -> new Place(Layer.CORE, names.length > 1 ? names[1] : "");
+            case "persistence", "messaging", "rest", "web" -> new Place(Layer.ADAPTER, names[0]);
+            case "server", "launcher", "infrastructure" -> new Place(Layer.ASSEMBLY, names[0]);
+            case "contract", "archunit" -> new Place(Layer.PROOF, names[0]);
+            default -> new Place(Layer.PORTS, names[0]);
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package dev.tenon.archunit;
+
+/**
+ * Where a class lives.
+ *
+ * @param part the module on the floors {@link Layer#PORTS} and {@link Layer#CORE}, the first package name on the others
+ */
+public record Place(Layer layer, String part) {
+
+    @Override
+    public String toString() {
+        return layer + " " + part;
+    }
+}
