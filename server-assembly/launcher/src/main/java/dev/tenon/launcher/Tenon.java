@@ -34,9 +34,19 @@ public final class Tenon {
     }
 
     static CommandLine commandLine(Steps steps) {
-        return new CommandLine(new Tenon())
+        var tenon = new CommandLine(new Tenon())
                 .addSubcommand(new UpCommand(steps))
                 .setExecutionExceptionHandler(new Plain());
+        tenon.getCommandSpec().versionProvider(Tenon::version);
+        tenon.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(Tenon::version));
+        return tenon;
+    }
+
+    private static String[] version() {
+        var version = Optional.ofNullable(Tenon.class.getPackage().getImplementationVersion());
+        return new String[] {"Tenon " + version.orElse("from classes that are not packaged")};
     }
 
     /** The folder of the script. */

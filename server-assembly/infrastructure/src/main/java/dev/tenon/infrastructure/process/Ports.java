@@ -1,15 +1,17 @@
 package dev.tenon.infrastructure.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /** TCP ports of the loopback interface. */
 public final class Ports {
+    private static final int LOWEST = 20_000;
+    private static final int BELOW = 32_000;
+
     private Ports() {}
 
     /** Whether nothing listens on this port, so that we may. */
@@ -23,26 +25,17 @@ public final class Ports {
         }
     }
 
-    /** This many free ports, all different: each is held until the last is found. */
+    /**
+     * This many free ports, all different. They lie below those that the system gives to outgoing connections: one of
+     * those could be taken before our service listens, even by our own question whether it does.
+     */
     public static List<Integer> free(int count) {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (var i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(Ports::release);
-        }
-    }
-
-    private static void release(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RandomGenerator.getDefault()
+                .ints(LOWEST, BELOW)
+                .distinct()
+                .filter(Ports::isFree)
+                .limit(count)
+                .boxed()
+                .toList();
     }
 }
