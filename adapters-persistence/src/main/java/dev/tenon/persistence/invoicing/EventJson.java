@@ -1,0 +1,38 @@
+package dev.tenon.persistence.invoicing;
+
+import dev.tenon.invoicing.StreamEvent;
+import dev.tenon.kernel.Bytes;
+import dev.tenon.kernel.CorruptStream;
+import dev.tenon.persistence.json.PortsJson;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Stream events as bytes. A type is named by its sealed parent and itself, {@code InvoiceEvent.Posted}. Version 1 is the record as
+ * it is; the bytes of each version stand in the golden files of the tests.
+ */
+final class EventJson {
+    /** The schema version that is written. */
+    static final int VERSION = 1;
+
+    private EventJson() {}
+
+    static String type(StreamEvent event, Class<? extends StreamEvent> family) {
+        return family.getSimpleName() + "." + event.getClass().getSimpleName();
+    }
+
+    static Bytes write(StreamEvent event) {
+        return Bytes.of(PortsJson.write(event).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static <E extends StreamEvent> E read(Class<E> family, String type, int version, Bytes payload) {
+        if (version != VERSION) {
+            throw new CorruptStream("Version " + version + " of " + type + " is not known here");
+        }
+        var record = Arrays.stream(family.getPermittedSubclasses())
+                .filter(permitted -> type.equals(family.getSimpleName() + "." + permitted.getSimpleName()))
+                .findFirst()
+                .orElseThrow(() -> new CorruptStream("No event is called " + type));
+        return family.cast(PortsJson.read(new String(payload.toArray(), StandardCharsets.UTF_8), record));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tenon.persistence.tenant;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entities of the tenant, in the work's transaction and on its connection. A work that touches none pays nothing for it. Changes
+ * are written when the work ends, or before a query that could see them.
+ */
+public final class TenantEntities {
+    private final Entities entities;
+    private final TenantSql sql;
+    private final BoundConnection connection;
+    private @Nullable EntityManager manager;
+
+    TenantEntities(Entities entities, TenantSql sql, BoundConnection connection) {
+        this.entities = entities;
+        this.sql = sql;
+        this.connection = connection;
+    }
+
+    /** The entity of that key. */
+    public <T> Optional<T> find(Class<T> type, Object id) {
+        return Optional.ofNullable(manager().find(type, id));
+    }
+
+    /** Adds an entity. */
+    public void add(Object entity) {
+        manager().persist(entity);
+    }
+
+    /** The first entities that a query of the Jakarta Persistence query language finds. */
+    public <T> List<T> query(Class<T> type, String text, Map<String, Object> parameters, int most) {
+        var query = manager().createQuery(text, type).setMaxResults(most);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Writes what was changed. The mapper's own commit does not reach the connection. */
+    void complete() {
+        if (manager != null) {
+            manager.getTransaction().commit();
+        }
+    }
+
+    void close() {
+        if (manager != null) {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+            manager.close();
+            manager = null;
+        }
+    }
+
+    private EntityManager manager() {
+        sql.mustBeLent();
+        if (manager == null) {
+            sql.flush();
+            manager = entities.of(sql.tenant().value(), new BoundDataSource(connection));
+            manager.getTransaction().begin();
+        }
+        return manager;
+    }
+}
