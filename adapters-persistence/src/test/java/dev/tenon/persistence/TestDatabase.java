@@ -1,11 +1,13 @@
 package dev.tenon.persistence;
 
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
+import dev.tenon.kernel.TenantContext;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.migration.DatabaseServer;
 import dev.tenon.persistence.migration.Migration;
 import dev.tenon.persistence.migration.RolePasswords;
 import dev.tenon.tenancy.Secret;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +42,17 @@ public final class TestDatabase {
     /** Signs in as somebody who may do everything. */
     public DataSource superuser() {
         return dataSource(server.user(), server.password());
+    }
+
+    /** Changes rows of a tenant behind every policy's back. The tenant is the only parameter. */
+    public int update(String text, TenantContext tenant) {
+        try (var connection = superuser().getConnection();
+                var statement = connection.prepareStatement(text)) {
+            statement.setObject(1, tenant.tenant().value());
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Migrates once more. */
