@@ -1,0 +1,5 @@
+/** The laws of the kernel's words. */
+@NullMarked
+package dev.tenon.kernel;
+
+import org.jspecify.annotations.NullMarked;
