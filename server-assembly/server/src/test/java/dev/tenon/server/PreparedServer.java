@@ -1,0 +1,132 @@
+package dev.tenon.server;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.tenon.core.tenancy.TenancyModule;
+import dev.tenon.infrastructure.fixture.TestInfrastructure;
+import dev.tenon.infrastructure.process.Ports;
+import dev.tenon.kernel.Ids;
+import dev.tenon.persistence.migration.DatabaseRole;
+import dev.tenon.persistence.migration.DatabaseServer;
+import dev.tenon.persistence.migration.Migration;
+import dev.tenon.persistence.migration.RolePasswords;
+import dev.tenon.persistence.tenancy.PostgresIdentities;
+import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
+import dev.tenon.rest.security.Argon2Passwords;
+import dev.tenon.rest.security.SignedTokens;
+import dev.tenon.rest.security.TokenKey;
+import dev.tenon.tenancy.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Before Arquillian starts the server: services of the shared fixture, a migrated database with two firms, keys, and a server folder whose
+ * variables name all of it. It does so only where the build says where the server is ({@code tenon.usr}).
+ */
+public final class PreparedServer implements LauncherSessionListener {
+    private static final String DATABASE = "tenon_server";
+    private static final Secret DATABASE_PASSWORD = new Secret("a password of the test");
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        var folder = System.getProperty("tenon.usr");
+        if (folder != null) {
+            try {
+                prepare(Path.of(folder).resolve("servers/tenon"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void prepare(Path server) throws IOException {
+        Files.createDirectories(server.resolve("lib"));
+        copy(Path.of("src/main/liberty/config/platform.xml"), server.resolve("platform.xml"));
+        copy(Path.of("src/test/liberty/server.xml"), server.resolve("server.xml"));
+        var built = Path.of(System.getProperty("tenon.server"));
+        try (var drivers = Files.list(built.resolve("lib"))) {
+            drivers.forEach(driver -> copy(driver, server.resolve("lib").resolve(driver.getFileName())));
+        }
+        TokenKey.generate().write(server.resolve("token-key.jwk"), server.resolve("token-keys.jwks"));
+        var database = database();
+        onboard(database, TokenKey.read(server.resolve("token-key.jwk")));
+        var port = Ports.free(1).getFirst();
+        System.setProperty("tenon.http.port", port.toString());
+        Files.writeString(server.resolve("bootstrap.properties"), properties(server, database, port));
+    }
+
+    private static DatabaseServer database() {
+        var address = TestInfrastructure.shared().postgres();
+        var server = new DatabaseServer(address.host(), address.port(), address.user(), new Secret(address.password()));
+        var passwords = Arrays.stream(DatabaseRole.values())
+                .collect(Collectors.toMap(Function.identity(), _ -> DATABASE_PASSWORD));
+        new Migration(server, new RolePasswords(passwords)).run(DATABASE);
+        return server;
+    }
+
+    private static void onboard(DatabaseServer database, TokenKey key) {
+        Ids ids = UuidCreator::getTimeOrderedEpoch;
+        var tenancy = TenancyModule.create(
+                        new PostgresTenantRegistry(dataSource(database, DatabaseRole.CONTROL)),
+                        new PostgresIdentities(dataSource(database, DatabaseRole.IDENTITY)),
+                        new Argon2Passwords(),
+                        new SignedTokens(key, Clock.systemUTC(), ids),
+                        ids)
+                .tenancy();
+        Arrays.stream(TestFirm.values()).map(TestFirm::onboarding).forEach(tenancy::onboard);
+    }
+
+    private static DataSource dataSource(DatabaseServer database, DatabaseRole role) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(database.address(DATABASE));
+        dataSource.setUser(role.roleName());
+        dataSource.setPassword(DATABASE_PASSWORD.value());
+        return dataSource;
+    }
+
+    /** Each as a variable of the server's configuration and as a property of MicroProfile Config. */
+    private static String properties(Path server, DatabaseServer database, int port) {
+        var settings = new TreeMap<>(Map.of(
+                "TENON_HTTP_PORT", Integer.toString(port),
+                "TENON_DB_URL", "jdbc:postgresql://" + database.host() + ":" + database.port() + "/" + DATABASE,
+                "TENON_KAFKA", TestInfrastructure.shared().kafka(),
+                "TENON_REGISTRY", TestInfrastructure.shared().registry().toString(),
+                "TENON_JWT_KEY", server.resolve("token-key.jwk").toAbsolutePath().toString(),
+                "TENON_JWT_JWKS", server.resolve("token-keys.jwks").toAbsolutePath().toString(),
+                "TENON_ENVELOPE_KEY", Base64.getEncoder().encodeToString(new byte[32]),
+                "TENON_KEYSTORE_PASSWORD", DATABASE_PASSWORD.value()));
+        for (var role : DatabaseRole.values()) {
+            settings.put("TENON_DB_" + role + "_PASSWORD", DATABASE_PASSWORD.value());
+        }
+        return settings.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n" + property(entry.getKey()) + "="
+                        + entry.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String property(String variable) {
+        return variable.toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tenon.server;
+
+import dev.tenon.invoicing.InvoicingPermissions;
+import dev.tenon.reporting.ReportingPermissions;
+import dev.tenon.tenancy.EmailAddress;
+import dev.tenon.tenancy.OnboardTenant;
+import dev.tenon.tenancy.Secret;
+import dev.tenon.tenancy.SignIn;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+
+/** A firm that the server under test knows, and how its administrator signs in. */
+enum TestFirm {
+    NORTH,
+    SOUTH;
+
+    static final Secret PASSWORD = new Secret("correct horse battery staple");
+
+    String slug() {
+        return this == NORTH ? "north" : "south";
+    }
+
+    OnboardTenant onboarding() {
+        return new OnboardTenant(
+                slug(),
+                "Firm " + slug(),
+                ZoneId.of("Europe/London"),
+                Currency.getInstance("GBP"),
+                Month.JANUARY,
+                Set.of(InvoicingPermissions.MODULE, ReportingPermissions.MODULE),
+                new EmailAddress("admin@" + slug() + ".example"),
+                PASSWORD);
+    }
+
+    SignIn signIn() {
+        return new SignIn(onboarding().administrator(), PASSWORD, Optional.of(slug()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.server;
+
+import org.jspecify.annotations.NullMarked;
