@@ -1,11 +1,19 @@
 package dev.tenon.persistence;
 
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
+<<<<<<< HEAD
+=======
+import dev.tenon.kernel.TenantContext;
+>>>>>>> persistence
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.migration.DatabaseServer;
 import dev.tenon.persistence.migration.Migration;
 import dev.tenon.persistence.migration.RolePasswords;
 import dev.tenon.tenancy.Secret;
+<<<<<<< HEAD
+=======
+import java.sql.SQLException;
+>>>>>>> persistence
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +50,20 @@ public final class TestDatabase {
         return dataSource(server.user(), server.password());
     }
 
+<<<<<<< HEAD
+=======
+    /** Changes rows of a tenant behind every policy's back. The tenant is the only parameter. */
+    public int update(String text, TenantContext tenant) {
+        try (var connection = superuser().getConnection();
+                var statement = connection.prepareStatement(text)) {
+            statement.setObject(1, tenant.tenant().value());
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+>>>>>>> persistence
     /** Migrates once more. */
     public int migrateAgain() {
         return new Migration(server, passwords).run(NAME);

@@ -71,7 +71,7 @@ final class SampleSales {
     private ObjectNode line() {
         var line = JSON.createObjectNode()
                 .put("description", ITEMS.get(random.nextInt(ITEMS.size())))
-                .put("quantity", random.nextInt(1, 13));
+                .put("quantity", Integer.toString(random.nextInt(1, 13)));
         line.putObject("unitPrice")
                 .put("amount", random.nextInt(5, 400) + ".50")
                 .put("currency", firm.currency());

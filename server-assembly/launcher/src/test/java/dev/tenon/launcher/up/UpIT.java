@@ -30,14 +30,14 @@ class UpIT {
     void whenAServiceDiesTheRestStopsAndTheNextStartTakesUpTheData() throws IOException {
         var request = request(new DataFolder(temporary.resolve("data")), new Steps(List.of(), List.of(), List.of()));
         assertThatThrownBy(() -> up(request, Fresh.KEEP_DATA, platform -> {
-                    platform.database().execute(Platform.DATABASE, "create table kept ()");
+                    platform.database().execute("postgres", "create table kept ()");
                     kill(request.folder(), "The server");
                 }))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("The server ended unexpectedly with code 137");
         assertThat(alive(request.folder())).isEmpty();
         assertThatThrownBy(() -> up(request, Fresh.KEEP_DATA, platform -> {
-                    platform.database().execute(Platform.DATABASE, "drop table kept");
+                    platform.database().execute("postgres", "drop table kept");
                     kill(request.folder(), "PostgreSQL");
                 }))
                 .hasMessageContaining("PostgreSQL ended unexpectedly");

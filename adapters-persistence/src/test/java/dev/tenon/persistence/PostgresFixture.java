@@ -1,0 +1,36 @@
+package dev.tenon.persistence;
+
+import dev.tenon.contract.MovableClock;
+import dev.tenon.contract.RememberingCodec;
+import dev.tenon.contract.TestIds;
+import dev.tenon.contract.TestTenants;
+import dev.tenon.kernel.Outbox;
+import dev.tenon.persistence.event.PostgresOutbox;
+import dev.tenon.persistence.migration.DatabaseRole;
+import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
+import dev.tenon.persistence.tenant.TenantTransactions;
+import java.time.Instant;
+
+/** What a test of a store on PostgreSQL needs; the database is shared, everything else is its own. */
+public record PostgresFixture(
+        TenantTransactions transactions,
+        Outbox outbox,
+        TestTenants tenants,
+        MovableClock clock,
+        CountingDataSource sql) {
+
+    /** A new one. */
+    public static PostgresFixture create() {
+        var database = TestDatabase.shared();
+        var clock = new MovableClock(Instant.parse("2026-11-23T10:15:30.123456Z"));
+        var registry = new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL));
+        var sql = new CountingDataSource(database.as(DatabaseRole.APP));
+        var transactions = new TenantTransactions(sql, new RememberingCodec(), new TestIds(), clock, () -> {});
+        return new PostgresFixture(
+                transactions,
+                new PostgresOutbox(database.as(DatabaseRole.RELAY)),
+                new TestTenants(registry::add),
+                clock,
+                sql);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tenon.persistence.invoicing;
+
+import dev.tenon.contract.MovableClock;
+import dev.tenon.contract.OutboxContract;
+import dev.tenon.contract.TestTenants;
+import dev.tenon.contract.invoicing.InvoicingStoreContract;
+import dev.tenon.invoicing.InvoicingSession;
+import dev.tenon.invoicing.InvoicingStore;
+import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.TenantContext;
+import dev.tenon.persistence.PostgresFixture;
+import dev.tenon.persistence.TestDatabase;
+
+final class PostgresInvoicingStoreTest implements InvoicingStoreContract, OutboxContract<InvoicingSession> {
+    private final PostgresFixture fixture = PostgresFixture.create();
+    private final InvoicingStore store = new PostgresInvoicingStore(fixture.transactions());
+
+    @Override
+    public InvoicingStore store() {
+        return store;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return fixture.outbox();
+    }
+
+    @Override
+    public TestTenants tenants() {
+        return fixture.tenants();
+    }
+
+    @Override
+    public MovableClock clock() {
+        return fixture.clock();
+    }
+
+    @Override
+    public void damage(TenantContext tenant) {
+        TestDatabase.shared()
+                .update("update invoicing.document set open_minor = open_minor + 1 where tenant_id = ?", tenant);
+    }
+}
