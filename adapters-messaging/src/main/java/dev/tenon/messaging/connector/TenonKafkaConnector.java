@@ -41,7 +41,9 @@ public class TenonKafkaConnector implements IncomingConnectorFactory {
 
     /** How each open channel is doing, by its name. */
     public Map<String, ChannelState> channels() {
-        return loops.stream().collect(Collectors.toUnmodifiableMap(BatchLoop::channel, BatchLoop::state));
+        return loops.stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(BatchLoop::channel, BatchLoop::state, (former, latter) -> latter));
     }
 
     @Override

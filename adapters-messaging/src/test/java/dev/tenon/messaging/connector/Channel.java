@@ -12,8 +12,8 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /** A channel on the connector, with a subscriber that does with each batch what it is told, acknowledging or refusing it. */
-final class Channel implements Subscriber<Message<?>>, AutoCloseable {
-    final List<ConsumerRecord<String, byte[]>> taken = new CopyOnWriteArrayList<>();
+public final class Channel implements Subscriber<Message<?>>, AutoCloseable {
+    private final List<ConsumerRecord<String, byte[]>> taken = new CopyOnWriteArrayList<>();
     private final TenonKafkaConnector connector =
             new TenonKafkaConnector(Thread.ofVirtual().factory());
     private final Consumer<ConsumerRecords<String, byte[]>> work;
@@ -24,10 +24,15 @@ final class Channel implements Subscriber<Message<?>>, AutoCloseable {
         this.work = work;
     }
 
-    static Channel open(Map<String, String> config, Consumer<ConsumerRecords<String, byte[]>> work) {
+    public static Channel open(Map<String, String> config, Consumer<ConsumerRecords<String, byte[]>> work) {
         var channel = new Channel(work);
         channel.connector.getPublisherBuilder(new MapConfig(config)).buildRs().subscribe(channel);
         return channel;
+    }
+
+    /** Every record that was acknowledged. */
+    public List<ConsumerRecord<String, byte[]>> taken() {
+        return taken;
     }
 
     ChannelState state() {

@@ -75,7 +75,7 @@ class TenonKafkaConnectorIT {
         }
         topic.write(List.of("late"));
         try (var channel = Channel.open(config("four"), records -> {})) {
-            Until.holds("the late one came", () -> !channel.taken.isEmpty());
+            Until.holds("the late one came", () -> !channel.taken().isEmpty());
 
             assertThat(keys(channel)).containsExactly("late");
         }
@@ -86,7 +86,8 @@ class TenonKafkaConnectorIT {
         try (var stays = Channel.open(config("five"), records -> {})) {
             try (var goes = Channel.open(config("five"), records -> {})) {
                 topic.write(KEYS);
-                Until.holds("all came", () -> stays.taken.size() + goes.taken.size() >= KEYS.size());
+                Until.holds(
+                        "all came", () -> stays.taken().size() + goes.taken().size() >= KEYS.size());
             }
             topic.write(List.of("late-1", "late-2", "late-3", "late-4"));
 
@@ -110,6 +111,6 @@ class TenonKafkaConnectorIT {
     }
 
     private static List<String> keys(Channel channel) {
-        return channel.taken.stream().map(ConsumerRecord::key).toList();
+        return channel.taken().stream().map(ConsumerRecord::key).toList();
     }
 }

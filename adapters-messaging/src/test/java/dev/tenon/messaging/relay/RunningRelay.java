@@ -31,12 +31,12 @@ public final class RunningRelay implements AutoCloseable {
         return relay;
     }
 
-    boolean works() {
+    public boolean works() {
         return relay.state().lastSuccess().isPresent()
                 && relay.state().failure().isEmpty();
     }
 
-    boolean fails() {
+    public boolean fails() {
         return relay.state().failure().isPresent();
     }
 
