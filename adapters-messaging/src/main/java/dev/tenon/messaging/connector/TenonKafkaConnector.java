@@ -27,13 +27,23 @@ import org.reactivestreams.Subscriber;
 public class TenonKafkaConnector implements IncomingConnectorFactory {
     private final List<BatchLoop> loops = new CopyOnWriteArrayList<>();
 
+    private final ThreadFactory threads;
+
+    /** Only for the container's proxies. */
+    protected TenonKafkaConnector() {
+        this(Thread.ofVirtual().factory());
+    }
+
     @Inject
-    @ConsumerThreads
-    ThreadFactory threads;
+    public TenonKafkaConnector(@ConsumerThreads ThreadFactory threads) {
+        this.threads = threads;
+    }
 
     /** How each open channel is doing, by its name. */
     public Map<String, ChannelState> channels() {
-        return loops.stream().collect(Collectors.toUnmodifiableMap(BatchLoop::channel, BatchLoop::state));
+        return loops.stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(BatchLoop::channel, BatchLoop::state, (former, latter) -> latter));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.messaging.connector;
+
+import org.jspecify.annotations.NullMarked;

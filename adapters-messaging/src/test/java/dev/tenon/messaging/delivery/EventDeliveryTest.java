@@ -1,0 +1,175 @@
+package dev.tenon.messaging.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenon.kernel.Bytes;
+import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.EncodedEvent;
+import dev.tenon.kernel.EnvelopeSeal;
+import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.ModuleNotActive;
+import dev.tenon.kernel.Permission;
+import dev.tenon.kernel.StoreUnavailable;
+import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.TenantId;
+import dev.tenon.messaging.Sample;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+class EventDeliveryTest {
+    private final TenantId tenant = Sample.tenant();
+    private final OneTenant directory = new OneTenant(tenant, Set.of(FakeSubscriber.MODULE));
+    private final FakeSubscriber subscriber = new FakeSubscriber();
+    private final List<DeadLetter> dead = new ArrayList<>();
+
+    @Test
+    void aSubscriberGetsTheEventAsItsModulesServiceAccountWithTheMessageAsCause() {
+        var outgoing = Sample.outgoing(tenant, 3);
+
+        delivery().deliver(List.of(Sample.received(Sample.sealed(outgoing))));
+
+        assertThat(subscriber.seen).singleElement().satisfies(seen -> {
+            assertThat(seen.event()).isEqualTo(Sample.CODEC.decode(outgoing.event()));
+            assertThat(seen.envelope()).isEqualTo(outgoing.envelope());
+            assertThat(seen.tenant().tenant()).isEqualTo(tenant);
+            assertThat(seen.tenant().actor().text()).isEqualTo("module:observer");
+            assertThat(seen.tenant().cause())
+                    .isEqualTo(new Cause.Message(
+                            FakeSubscriber.MODULE, outgoing.envelope().id()));
+        });
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void eventsThatNobodyAskedForArePassedOver() {
+        subscriber.events = Set.of();
+
+        delivery().deliver(List.of(message()));
+
+        assertThat(subscriber.seen).isEmpty();
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void aTenantThatIsNotActiveIsPassedOver() {
+        var other = Sample.sealed(Sample.outgoing(Sample.tenant(), 1));
+
+        delivery().deliver(List.of(Sample.received(other), message()));
+
+        assertThat(subscriber.seen).hasSize(1);
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void aTenantWithoutTheModuleIsPassedOver() {
+        directory.modules = Set.of();
+
+        delivery().deliver(List.of(message()));
+
+        assertThat(subscriber.seen).isEmpty();
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void aModuleThatIsSwitchedOffWhileItTakesTheEventIsPassedOver() {
+        subscriber.failWith(new ModuleNotActive(FakeSubscriber.MODULE));
+
+        delivery().deliver(List.of(message()));
+
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void aSealOfAnotherKeyGoesToTheDeadLettersAndNotToTheSubscriber() {
+        var outgoing = Sample.outgoing(tenant, 1);
+        var forged = new EnvelopeSeal(Bytes.ofHex("17".repeat(32))).seal(outgoing.envelope(), outgoing.event());
+
+        delivery().deliver(List.of(Sample.received(forged), message()));
+
+        assertThat(dead).extracting(DeadLetter::code).containsExactly("broken-seal");
+        assertThat(subscriber.seen).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeDecodedGoesToTheDeadLettersAndTheNextIsDelivered() {
+        var outgoing = Sample.outgoing(tenant, 1);
+        var event = outgoing.event();
+        var garbled = new EncodedEvent(event.type(), event.fingerprint(), Bytes.of((byte) 1));
+        var record = Sample.received(Sample.SEAL.seal(outgoing.envelope(), garbled));
+
+        delivery().deliver(List.of(record, message()));
+
+        assertThat(dead)
+                .containsExactly(new DeadLetter(
+                        record,
+                        FakeSubscriber.MODULE,
+                        "undecodable-event",
+                        dead.getFirst().reason()));
+        assertThat(subscriber.seen).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoMessageAtAllGoesToTheDeadLetters() {
+        delivery().deliver(List.of(new ConsumerRecord<>("tenon.sample.thing-happened", 0, 9, "key", new byte[] {1})));
+
+        assertThat(dead).extracting(DeadLetter::code).containsExactly("undecodable-event");
+    }
+
+    @Test
+    void whatTheModuleMayNotDoGoesToTheDeadLetters() {
+        subscriber.require(new Permission("observer.thing.see"));
+
+        delivery().deliver(List.of(message()));
+
+        assertThat(dead).extracting(DeadLetter::code).containsExactly("permission-denied");
+    }
+
+    @Test
+    void aFaultEndsTheDeliverySoThatItIsTriedAgain() {
+        subscriber.failWith(new StoreUnavailable("away", new IOException("no route")));
+
+        assertThatThrownBy(() -> delivery().deliver(List.of(message()))).isInstanceOf(StoreUnavailable.class);
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void aDeadLetterThatCannotBeKeptEndsTheDelivery() {
+        var delivery = delivery(letter -> {
+            throw new IllegalStateException("full");
+        });
+
+        assertThatThrownBy(() -> delivery.deliver(List.of(new ConsumerRecord<>("t", 0, 9, "key", new byte[0]))))
+                .hasMessage("full");
+    }
+
+    @Test
+    void subscribersOfTwoModulesDoNotShareADelivery() {
+        var other = new FakeSubscriber();
+        other.module = new ModuleId("another");
+
+        assertThatThrownBy(() ->
+                        new EventDelivery(List.of(subscriber, other), gate(), Sample.SEAL, Sample.CODEC, dead::add))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private ConsumerRecord<String, byte[]> message() {
+        return Sample.received(Sample.sealed(Sample.outgoing(tenant, 1)));
+    }
+
+    private EventDelivery delivery() {
+        return delivery(dead::add);
+    }
+
+    private EventDelivery delivery(DeadLetters letters) {
+        return new EventDelivery(List.of(subscriber), gate(), Sample.SEAL, Sample.CODEC, letters);
+    }
+
+    private TenantGate gate() {
+        return new TenantGate(directory, Sample.SEAL);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.messaging.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.messaging.registry;
+
+import org.jspecify.annotations.NullMarked;

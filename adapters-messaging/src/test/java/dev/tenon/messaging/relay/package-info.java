@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.messaging.relay;
+
+import org.jspecify.annotations.NullMarked;
