@@ -2,6 +2,7 @@ package dev.tenon.persistence.invoicing;
 
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
+import dev.tenon.persistence.tenant.TenantColumn;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.Customizer;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.NullUnmarked;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Access(AccessType.FIELD)
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", columnDefinition = "uuid", primaryKey = true)
+@Customizer(TenantColumn.class)
 @NullUnmarked // the mapper makes it empty and fills it
 class CustomerEntity {
     @Id

@@ -80,10 +80,10 @@ public interface StreamContract extends InvoicingFixture {
 
     @Test
     default void aCreditNoteComesBackAsItsEventsMadeIt() {
-        var tenant = tenants().fresh();
-        var customer = customer(tenant, "C-1");
         for (var target :
                 List.of(new CreditTarget.OnAccount(), new CreditTarget.OfInvoice(new InvoiceId(IDS.next())))) {
+            var tenant = tenants().fresh();
+            var customer = customer(tenant, "C-1");
             var posted = credited(customer, target);
             var loaded = reading(tenant, session -> {
                 var notes = session.creditNotes();
