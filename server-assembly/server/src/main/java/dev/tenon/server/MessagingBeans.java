@@ -85,8 +85,12 @@ public class MessagingBeans {
 
     @Produces
     @Singleton
-    DeadLetters deadLetters(KafkaConnection kafka) {
+    KafkaDeadLetters deadLetters(KafkaConnection kafka) {
         return new KafkaDeadLetters(kafka);
+    }
+
+    void close(@Disposes KafkaDeadLetters deadLetters) {
+        deadLetters.close();
     }
 
     @Produces

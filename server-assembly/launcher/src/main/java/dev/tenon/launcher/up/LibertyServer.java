@@ -29,11 +29,21 @@ public final class LibertyServer implements AutoCloseable {
     /** Starts it. */
     public static LibertyServer start(Installation installation, DataFolder folder, Platform platform) {
         var home = folder.server();
-        new Mirror(installation.server(), home.resolve("servers").resolve(SERVER)).update();
-        var words = List.of(installation.liberty().resolve("bin/server").toString(), "run", SERVER);
+        boolean changed =
+                new Mirror(installation.server(), home.resolve("servers").resolve(SERVER)).update();
+        var words = words(installation, changed);
         var command =
                 Command.of("The server", words, folder.log("server")).withEnvironment(environment(home, platform));
         return new LibertyServer(ChildProcess.start(command), platform.server());
+    }
+
+    /**
+     * A server whose application changed forgets what it derived from the former one: it knows the jars within by their dates, which
+     * are the same in every build.
+     */
+    private static List<String> words(Installation installation, boolean changed) {
+        var server = installation.liberty().resolve("bin/server").toString();
+        return changed ? List.of(server, "run", SERVER, "--clean") : List.of(server, "run", SERVER);
     }
 
     static Map<String, String> environment(Path home, Platform platform) {

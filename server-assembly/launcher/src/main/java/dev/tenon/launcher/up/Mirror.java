@@ -17,40 +17,51 @@ final class Mirror {
         this.to = to;
     }
 
-    void update() {
+    /** Gives whether anything had to be done. */
+    boolean update() {
         try {
             Files.createDirectories(to);
-            deleteWhatIsGone();
-            copyWhatChanged();
+            boolean deleted = deleteWhatIsGone();
+            boolean copied = copyWhatChanged();
+            return deleted || copied;
         } catch (IOException e) {
             throw new UncheckedIOException(from + " cannot be copied to " + to, e);
         }
     }
 
-    private void deleteWhatIsGone() throws IOException {
+    private boolean deleteWhatIsGone() throws IOException {
+        boolean changed = false;
         try (var paths = Files.walk(to)) {
             for (var path : paths.toList()) {
                 if (Files.exists(path) && !Files.exists(from.resolve(to.relativize(path)))) {
                     Folders.delete(path);
+                    changed = true;
                 }
             }
         }
+        return changed;
     }
 
-    private void copyWhatChanged() throws IOException {
+    private boolean copyWhatChanged() throws IOException {
+        boolean changed = false;
         try (var paths = Files.walk(from)) {
             for (var path : paths.toList()) {
-                copy(path, to.resolve(from.relativize(path)));
+                changed |= copy(path, to.resolve(from.relativize(path)));
             }
         }
+        return changed;
     }
 
-    private static void copy(Path source, Path target) throws IOException {
+    private static boolean copy(Path source, Path target) throws IOException {
         if (Files.isDirectory(source)) {
             Files.createDirectories(target);
-        } else if (differs(source, target)) {
-            Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            return false;
         }
+        if (differs(source, target)) {
+            Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            return true;
+        }
+        return false;
     }
 
     private static boolean differs(Path source, Path target) throws IOException {
