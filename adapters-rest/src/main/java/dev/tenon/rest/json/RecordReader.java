@@ -36,13 +36,13 @@ final class RecordReader {
             var argument = generic.getActualTypeArguments()[0];
             return generic.getRawType() == List.class ? list(path, argument, json) : optional(path, argument, json);
         }
-        var raw = type == int.class ? Integer.class : (Class<?>) type;
+        var raw = Shape.boxed((Class<?>) type);
         var scalar = Scalars.of(raw);
         return scalar.isPresent() ? scalar(path, scalar.orElseThrow(), json) : record(path, raw, json);
     }
 
     private Optional<Object> optional(String path, Type type, JsonValue json) {
-        return json == JsonValue.NULL
+        return json.getValueType() == JsonValue.ValueType.NULL
                 ? Optional.of(Optional.empty())
                 : read(path, type, json).map(Optional::of);
     }
@@ -60,7 +60,7 @@ final class RecordReader {
 
     private Optional<Object> scalar(String path, Scalar<?> scalar, JsonValue json) {
         try {
-            return text(scalar.kind(), json).<Object>map(scalar.read()::apply).or(() -> expected(path, scalar));
+            return text(scalar.kind(), json).<Object>map(scalar.read()).or(() -> expected(path, scalar));
         } catch (IllegalArgumentException | DateTimeException _) {
             return expected(path, scalar);
         }
