@@ -3,10 +3,14 @@ package dev.tenon.rest.json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,6 +18,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** The OpenAPI schemas of records, by the same shapes that read and write them, so that document and service cannot differ. */
 public final class RecordSchemas {
+
+    /** What the type alone does not tell. */
+    private static final Set<Class<?>> DESCRIBED = Set.of(BigDecimal.class, Currency.class, YearMonth.class);
 
     private final Map<String, Schema> schemas = new TreeMap<>();
 
@@ -78,7 +85,7 @@ public final class RecordSchemas {
         var schema = OASFactory.createSchema()
                 .addType(
                         switch (scalar.kind()) {
-                            case TEXT -> SchemaType.STRING;
+                            case TEXT, DECIMAL -> SchemaType.STRING;
                             case NUMBER -> SchemaType.INTEGER;
                             case TRUTH -> SchemaType.BOOLEAN;
                         });
@@ -86,7 +93,10 @@ public final class RecordSchemas {
             Arrays.stream(scalar.type().getEnumConstants()).map(Scalars::kebab).forEach(schema::addEnumeration);
             return schema;
         }
-        return scalar.format().isEmpty() ? schema.description(scalar.expected()) : schema.format(scalar.format());
+        if (!scalar.format().isEmpty()) {
+            return schema.format(scalar.format());
+        }
+        return DESCRIBED.contains(scalar.type()) ? schema.description(scalar.expected()) : schema;
     }
 
     private static String simpleName(Type type) {

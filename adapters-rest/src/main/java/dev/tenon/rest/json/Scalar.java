@@ -15,6 +15,8 @@ record Scalar<T>(
     /** How JSON writes it. */
     enum Kind {
         TEXT,
+        /** Written as a text, so that nobody takes it for a binary fraction, but read from a number too. */
+        DECIMAL,
         NUMBER,
         TRUTH
     }

@@ -62,9 +62,9 @@ final class Scalars {
                 Scalar.text(Currency.class, "", "a currency code such as \"GBP\"", Currency::getInstance),
                 new Scalar<>(
                         BigDecimal.class,
-                        Scalar.Kind.TEXT,
+                        Scalar.Kind.DECIMAL,
                         "",
-                        "a decimal in quotes such as \"12.50\", of at most 12 digits and 6 decimals",
+                        "a decimal such as \"12.50\", of at most 12 digits and 6 decimals",
                         text -> new BigDecimal(shaped(DECIMAL, text)),
                         BigDecimal::toPlainString),
                 Scalar.text(

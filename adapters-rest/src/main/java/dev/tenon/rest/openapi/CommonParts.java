@@ -22,6 +22,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class CommonParts implements OASFilter {
 
+    /** A parameter that may be left out has no default to send. */
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (schema != null && "".equals(schema.getDefaultValue())) {
+            schema.setDefaultValue(null);
+        }
+        return parameter;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var components = Optional.ofNullable(document.getComponents()).orElseGet(OASFactory::createComponents);

@@ -23,6 +23,11 @@ class InputTest {
         assertThat(answer.json().getJsonObject("total").getString("amount")).isEqualTo("2.50");
     }
 
+    @Test
+    void aDecimalMayBeANumberToo() {
+        assertThat(draft(INVOICE.replace("\"2\"", "2")).status()).isEqualTo(201);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -32,7 +37,7 @@ class InputTest {
                 "\"currency\":\"GBP\",\"lines\" | \"lines\"                                   | currency",
                 "\"currency\":\"GBP\",\"lines\" | \"currency\":\"POUND\",\"lines\"            | currency",
                 "\"currency\":\"GBP\",\"lines\" | \"currency\":null,\"lines\"                 | currency",
-                "\"quantity\":\"2\"             | \"quantity\":2                              | lines[0].quantity",
+                "\"quantity\":\"2\"             | \"quantity\":1e2                            | lines[0].quantity",
                 "\"quantity\":\"2\"             | \"quantity\":\"1e9\"                        | lines[0].quantity",
                 "\"quantity\":\"2\"             | \"quantity\":\"2\",\"unit\":\" \"           | lines[0].unit",
                 "\"description\":\"Apple\"      | \"description\":\"\\u0000\"                 | lines[0].description",
