@@ -20,10 +20,11 @@ class IdempotencyTest {
 
     @Test
     void anotherBodyOrQueryHasAnotherHash() {
-        var first = hash("/invoicing/payments", PAYMENT);
+        var first = hash("/invoicing/payments?x=1", PAYMENT);
 
-        assertThat(hash("/invoicing/payments", PAYMENT.replace("5.00", "5.01"))).isNotEqualTo(first);
-        assertThat(hash("/invoicing/payments?x=1", PAYMENT)).isNotEqualTo(first);
+        assertThat(hash("/invoicing/payments?x=1", PAYMENT.replace("5.00", "5.01")))
+                .isNotEqualTo(first);
+        assertThat(hash("/invoicing/payments?x=2", PAYMENT)).isNotEqualTo(first);
     }
 
     @Test
