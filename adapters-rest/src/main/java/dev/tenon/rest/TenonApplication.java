@@ -6,6 +6,7 @@ import dev.tenon.rest.invoicing.CustomersResource;
 import dev.tenon.rest.invoicing.ImportsResource;
 import dev.tenon.rest.invoicing.InvoicesResource;
 import dev.tenon.rest.invoicing.PaymentsResource;
+import dev.tenon.rest.json.JsonByDefault;
 import dev.tenon.rest.json.JsonRecords;
 import dev.tenon.rest.problem.Correlation;
 import dev.tenon.rest.problem.Problems;
@@ -51,6 +52,7 @@ public class TenonApplication extends Application {
                 BodyLimit.class,
                 Admission.class,
                 Problems.class,
+                JsonByDefault.class,
                 JsonRecords.class,
                 AuthResource.class,
                 TenantResource.class,

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.tenon.invoicing.MalformedSalesFile;
 import dev.tenon.invoicing.SalesFile;
 import dev.tenon.invoicing.SalesRow;
@@ -109,10 +110,9 @@ final class CsvSalesFile implements SalesFile {
                 .maxRecordSize(MOST_OF_A_ROW)
                 .build();
         return CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(2 * MOST_OF_A_FIELD)
                 .build(handler, new InputStreamReader(withoutMark(), charset))
                 .iterator();

@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a record from a JSON object and names every field that does not fit: unknown, missing, of the wrong type, or refused by
@@ -36,13 +37,13 @@ final class RecordReader {
             var argument = generic.getActualTypeArguments()[0];
             return generic.getRawType() == List.class ? list(path, argument, json) : optional(path, argument, json);
         }
-        var raw = type == int.class ? Integer.class : (Class<?>) type;
+        var raw = Shape.boxed((Class<?>) type);
         var scalar = Scalars.of(raw);
         return scalar.isPresent() ? scalar(path, scalar.orElseThrow(), json) : record(path, raw, json);
     }
 
     private Optional<Object> optional(String path, Type type, JsonValue json) {
-        return json == JsonValue.NULL
+        return json.getValueType() == JsonValue.ValueType.NULL
                 ? Optional.of(Optional.empty())
                 : read(path, type, json).map(Optional::of);
     }
@@ -60,7 +61,7 @@ final class RecordReader {
 
     private Optional<Object> scalar(String path, Scalar<?> scalar, JsonValue json) {
         try {
-            return text(scalar.kind(), json).<Object>map(scalar.read()::apply).or(() -> expected(path, scalar));
+            return text(scalar.kind(), json).<Object>map(scalar.read()).or(() -> expected(path, scalar));
         } catch (IllegalArgumentException | DateTimeException _) {
             return expected(path, scalar);
         }
@@ -68,11 +69,15 @@ final class RecordReader {
 
     private static Optional<String> text(Scalar.Kind kind, JsonValue json) {
         return switch (json.getValueType()) {
-            case STRING -> kind == Scalar.Kind.TEXT ? Optional.of(((JsonString) json).getString()) : Optional.empty();
-            case NUMBER -> kind == Scalar.Kind.NUMBER ? Optional.of(json.toString()) : Optional.empty();
-            case TRUE, FALSE -> kind == Scalar.Kind.TRUTH ? Optional.of(json.toString()) : Optional.empty();
+            case STRING -> text(kind, Set.of(Scalar.Kind.TEXT, Scalar.Kind.DECIMAL), ((JsonString) json).getString());
+            case NUMBER -> text(kind, Set.of(Scalar.Kind.NUMBER, Scalar.Kind.DECIMAL), json.toString());
+            case TRUE, FALSE -> text(kind, Set.of(Scalar.Kind.TRUTH), json.toString());
             case ARRAY, OBJECT, NULL -> Optional.empty();
         };
+    }
+
+    private static Optional<String> text(Scalar.Kind kind, Set<Scalar.Kind> fitting, String text) {
+        return fitting.contains(kind) ? Optional.of(text) : Optional.empty();
     }
 
     private Optional<Object> record(String path, Class<?> type, JsonValue json) {

@@ -52,7 +52,7 @@ final class RecordWriter {
     private void scalar(Scalar<?> scalar, Object value) {
         var text = scalar.text(value);
         switch (scalar.kind()) {
-            case TEXT -> json.write(text);
+            case TEXT, DECIMAL -> json.write(text);
             case NUMBER -> json.write(new BigDecimal(text));
             case TRUTH -> json.write(Boolean.parseBoolean(text));
         }

@@ -47,24 +47,33 @@ final class Scalars {
 
     private static Stream<Scalar<?>> values() {
         return Stream.of(
-                Scalar.text(String.class, "a text", Scalars::wellFormed),
+                Scalar.text(String.class, "", "a text", Scalars::wellFormed),
                 Scalar.text(
-                        LocalDate.class, "a date such as \"2026-11-30\"", text -> LocalDate.parse(shaped(DATE, text))),
+                        LocalDate.class,
+                        "date",
+                        "a date such as \"2026-11-30\"",
+                        text -> LocalDate.parse(shaped(DATE, text))),
                 Scalar.text(
-                        YearMonth.class, "a month such as \"2026-11\"", text -> YearMonth.parse(shaped(MONTH, text))),
-                Scalar.text(Instant.class, "a time such as \"2026-11-30T09:30:00Z\"", Instant::parse),
-                Scalar.text(Currency.class, "a currency code such as \"GBP\"", Currency::getInstance),
+                        YearMonth.class,
+                        "",
+                        "a month such as \"2026-11\"",
+                        text -> YearMonth.parse(shaped(MONTH, text))),
+                Scalar.text(Instant.class, "date-time", "a time such as \"2026-11-30T09:30:00Z\"", Instant::parse),
+                Scalar.text(Currency.class, "", "a currency code such as \"GBP\"", Currency::getInstance),
                 new Scalar<>(
                         BigDecimal.class,
-                        Scalar.Kind.TEXT,
-                        "a decimal in quotes such as \"12.50\", of at most 12 digits and 6 decimals",
+                        Scalar.Kind.DECIMAL,
+                        "",
+                        "a decimal such as \"12.50\", of at most 12 digits and 6 decimals",
                         text -> new BigDecimal(shaped(DECIMAL, text)),
                         BigDecimal::toPlainString),
-                Scalar.text(EmailAddress.class, "an e-mail address", text -> new EmailAddress(wellFormed(text))),
-                new Scalar<>(Secret.class, Scalar.Kind.TEXT, "a text", Secret::new, Secret::value),
+                Scalar.text(
+                        EmailAddress.class, "email", "an e-mail address", text -> new EmailAddress(wellFormed(text))),
+                new Scalar<>(Secret.class, Scalar.Kind.TEXT, "password", "a text", Secret::new, Secret::value),
                 Scalar.number(Integer.class, "a whole number", text -> Integer.valueOf(shaped(WHOLE, text))),
                 Scalar.number(Long.class, "a whole number", Long::valueOf),
-                new Scalar<>(Boolean.class, Scalar.Kind.TRUTH, "true or false", Boolean::valueOf, Object::toString));
+                new Scalar<>(
+                        Boolean.class, Scalar.Kind.TRUTH, "", "true or false", Boolean::valueOf, Object::toString));
     }
 
     private static Stream<Scalar<?>> ids() {
@@ -79,7 +88,7 @@ final class Scalars {
     }
 
     private static <T> Scalar<T> id(Class<T> type, Function<UUID, T> of) {
-        return Scalar.text(type, A_UUID, text -> of.apply(UUID.fromString(shaped(UUID_SHAPE, text))));
+        return Scalar.text(type, "uuid", A_UUID, text -> of.apply(UUID.fromString(shaped(UUID_SHAPE, text))));
     }
 
     /** Constants are written in lower case with hyphens. */
@@ -88,6 +97,7 @@ final class Scalars {
         return new Scalar<>(
                 type,
                 Scalar.Kind.TEXT,
+                "",
                 "one of " + String.join(", ", names),
                 text -> constant(type, names, text),
                 Scalars::kebab);
@@ -101,7 +111,7 @@ final class Scalars {
         return type.getEnumConstants()[index];
     }
 
-    private static String kebab(Object constant) {
+    static String kebab(Object constant) {
         return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.rest.json;
 
 import dev.tenon.rest.problem.FieldError;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -35,6 +36,10 @@ record Shape(List<Part> parts, Constructor<?> constructor) {
 
     static Shape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    static Class<?> boxed(Class<?> type) {
+        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
     }
 
     List<String> names() {

@@ -1,4 +1,4 @@
-/** What the OpenAPI document says beyond the annotations of the resources. */
+/** Completes the OpenAPI document with what every operation has in common, taken from the code itself. */
 @NullMarked
 package dev.tenon.rest.openapi;
 

@@ -9,8 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,8 +36,5 @@ public class BodyLimit implements ContainerRequestFilter {
                     Problem.of(413, "body-too-large", "A body of this address has at most " + MOST_BYTES + " bytes"));
         }
         request.setEntityStream(new ByteArrayInputStream(body));
-        if (body.length == 0 && request.getMediaType() == null) {
-            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
-        }
     }
 }

@@ -1,0 +1,156 @@
+package dev.tenon.rest.fake;
+
+import dev.tenon.invoicing.Books;
+import dev.tenon.invoicing.Customers;
+import dev.tenon.invoicing.Invoicing;
+import dev.tenon.invoicing.SalesImports;
+import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.Jobs;
+import dev.tenon.kernel.TenantGate;
+import dev.tenon.reporting.Reporting;
+import dev.tenon.rest.TenonApplication;
+import dev.tenon.rest.security.Caller;
+import dev.tenon.rest.security.SignedTokens;
+import dev.tenon.rest.security.TokenKey;
+import dev.tenon.tenancy.Tenancy;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Path;
+import java.io.ByteArrayInputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.mock.MockDispatcherFactory;
+import org.jboss.resteasy.mock.MockHttpRequest;
+import org.jboss.resteasy.mock.MockHttpResponse;
+import org.jboss.resteasy.spi.Dispatcher;
+
+/** The whole API in the real JAX-RS implementation, without a server, over fake ports. */
+public final class Api {
+
+    /** One key for all tests: making one takes a while. */
+    public static final TokenKey KEY = TokenKey.generate();
+
+    public final FakeInvoicing invoicing = new FakeInvoicing();
+    public final FakeImports imports = new FakeImports();
+    public final SignedTokens tokens = new SignedTokens(KEY, Clock.systemUTC(), UUID::randomUUID);
+
+    private final FakeTenancy tenancy = new FakeTenancy(tokens);
+    private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
+    private final Map<Class<?>, Object> beans = Map.of(
+            Invoicing.class, invoicing,
+            Customers.class, new FakeCustomers(),
+            Books.class, new FakeBooks(),
+            SalesImports.class, imports,
+            Jobs.class, imports,
+            Reporting.class, new FakeReporting(),
+            Tenancy.class, tenancy,
+            TenantGate.class, tenancy.gate(),
+            TokenKey.class, KEY);
+    private final Caller caller = new Caller();
+
+    public Api() {
+        dispatcher.getProviderFactory().registerProviderInstance(new TokenFilter());
+        new TenonApplication().getClasses().stream().map(this::make).forEach(this::register);
+    }
+
+    /** Asks as Anna of Acme. */
+    public Answer ask(String method, String path, String body, String... headers) {
+        var token =
+                tokens.issue(FakeTenancy.ANNA, FakeTenancy.ACME).accessToken().value();
+        return send(method, path, body, with(headers, "Authorization", "Bearer " + token));
+    }
+
+    /** Asks as nobody. */
+    public Answer send(String method, String path, String body, String... headers) {
+        try {
+            var request = MockHttpRequest.create(method, path);
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            var typed = Arrays.asList(headers).contains("Content-Type");
+            if (!body.isEmpty() && !typed) {
+                request.header("Content-Type", "application/json");
+            }
+            request.setInputStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            var response = new MockHttpResponse();
+            dispatcher.invoke(request, response);
+            return new Answer(response);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private Object make(Class<?> type) {
+        try {
+            var made = type.getDeclaredConstructor().newInstance();
+            for (var field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(Inject.class)) {
+                    field.setAccessible(true);
+                    field.set(made, bean(field.getType()));
+                }
+            }
+            return made;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object bean(Class<?> type) {
+        if (type == Caller.class) {
+            return caller;
+        }
+        return type == Ids.class ? (Ids) UUID::randomUUID : Objects.requireNonNull(beans.get(type));
+    }
+
+    private void register(Object made) {
+        if (made.getClass().isAnnotationPresent(Path.class)) {
+            dispatcher.getRegistry().addSingletonResource(made);
+        } else {
+            dispatcher.getProviderFactory().registerProviderInstance(made);
+        }
+    }
+
+    private static String[] with(String[] headers, String... more) {
+        var all = Arrays.copyOf(headers, headers.length + more.length);
+        System.arraycopy(more, 0, all, headers.length, more.length);
+        return all;
+    }
+
+    /** What came back. */
+    public record Answer(MockHttpResponse response) {
+
+        public int status() {
+            return response.getStatus();
+        }
+
+        public String text() {
+            return new String(response.getOutput(), StandardCharsets.UTF_8);
+        }
+
+        public JsonObject json() {
+            try (var reader = Json.createReader(new ByteArrayInputStream(response.getOutput()))) {
+                return reader.readObject();
+            }
+        }
+
+        public String header(String name) {
+            return String.valueOf(response.getOutputHeaders().getFirst(name));
+        }
+
+        /** The problem's code. */
+        public String code() {
+            return json().getString("code");
+        }
+
+        /** The field that the first error names. */
+        public String wrongField() {
+            return json().getJsonArray("errors").getJsonObject(0).getString("field");
+        }
+    }
+}
