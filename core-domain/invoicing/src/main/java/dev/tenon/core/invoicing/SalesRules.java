@@ -14,11 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Judges the rows of one document of a sales file. Pure: the same rows are judged the same. */
 final class SalesRules {
     /** More rows under one number are no document, and would not fit in memory together. */
     static final int MOST_ROWS = 10_000;
+
+    private static final int LONGEST_DECIMAL = 40;
+    private static final int MOST_DECIMALS = 20;
+    private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([ T].*)?");
 
     private SalesRules() {}
 
@@ -47,7 +53,7 @@ final class SalesRules {
         }
         var date = date(row.date());
         if (date.isEmpty()) {
-            return refuse("date-invalid", "Not a date: '" + row.date() + "'; write 2010-12-31");
+            return refuse("date-invalid", "Not a date: '" + shown(row.date()) + "'; write 2010-12-31");
         }
         if (!row.customer().equals(first.customer())) {
             return refuse("customer-differs", "Line " + first.line() + " of the document names another customer");
@@ -62,14 +68,14 @@ final class SalesRules {
     private static Optional<Refused> take(ReceiveSalesFile order, DocumentKind kind, SalesRow row, List<Line> lines) {
         var quantity = decimal(row.quantity());
         if (quantity.isEmpty()) {
-            return refuse("quantity-invalid", "Not a quantity: '" + row.quantity() + "'");
+            return refuse("quantity-invalid", "Not a quantity: '" + shown(row.quantity()) + "'");
         }
         var price = decimal(row.unitPrice());
         if (price.isEmpty() || tooFine(price.orElseThrow())) {
-            return refuse("price-invalid", "Not a price with up to six decimals: '" + row.unitPrice() + "'");
+            return refuse("price-invalid", "Not a price with up to six decimals: '" + shown(row.unitPrice()) + "'");
         }
         if (price.orElseThrow().signum() < 0) {
-            return refuse("price-negative", "The price is below zero: " + row.unitPrice());
+            return refuse("price-negative", "The price is below zero: " + shown(row.unitPrice()));
         }
         var sold = kind == DocumentKind.INVOICE
                 ? quantity.orElseThrow()
@@ -93,9 +99,13 @@ final class SalesRules {
     private static Optional<Refused> wrongSign(DocumentKind kind, SalesRow row) {
         return switch (kind) {
             case INVOICE ->
-                refuse("quantity-not-positive", "The quantity on an invoice must be above zero: " + row.quantity());
+                refuse(
+                        "quantity-not-positive",
+                        "The quantity on an invoice must be above zero: " + shown(row.quantity()));
             case CREDIT_NOTE ->
-                refuse("quantity-not-negative", "The quantity on a credit note must be below zero: " + row.quantity());
+                refuse(
+                        "quantity-not-negative",
+                        "The quantity on a credit note must be below zero: " + shown(row.quantity()));
         };
     }
 
@@ -103,24 +113,34 @@ final class SalesRules {
         return Optional.of(new Refused(code, detail));
     }
 
-    /** A decimal of sane length: no exponent can blow it up. */
+    /** A decimal of sane length: no exponent can blow it up, and no digits are read in vain. */
     private static Optional<BigDecimal> decimal(String text) {
+        var digits = text.strip();
+        if (digits.length() > LONGEST_DECIMAL) {
+            return Optional.empty();
+        }
         try {
-            var value = new BigDecimal(text.strip());
-            return text.length() <= 40 && Math.abs(value.scale()) <= 20 ? Optional.of(value) : Optional.empty();
+            return Optional.of(new BigDecimal(digits)).filter(value -> Math.abs(value.scale()) <= MOST_DECIMALS);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    /** An ISO date, also as the first part of a date and time. */
+    /** An ISO date of the common era with four digits of a year, also as the first part of a date and time. */
     private static Optional<LocalDate> date(String text) {
-        var day = text.strip();
-        boolean withTime = day.length() > 10 && (day.charAt(10) == ' ' || day.charAt(10) == 'T');
+        var matcher = DATE.matcher(text.strip());
         try {
-            return Optional.of(LocalDate.parse(withTime ? day.substring(0, 10) : day));
+            return Optional.of(matcher)
+                    .filter(Matcher::matches)
+                    .map(match -> LocalDate.parse(match.group(1)))
+                    .filter(date -> date.getYear() > 0);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** So much of a text as a person needs to recognise it. */
+    private static String shown(String text) {
+        return text.length() <= LONGEST_DECIMAL ? text : text.substring(0, LONGEST_DECIMAL) + "...";
     }
 }
