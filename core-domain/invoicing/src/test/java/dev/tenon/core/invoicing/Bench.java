@@ -53,12 +53,15 @@ final class Bench {
     /** What was announced since this was asked last, in order. */
     List<PublishedEvent> announced() {
         var events = new ArrayList<PublishedEvent>();
-        platform.outbox()
-                .drain(
-                        Integer.MAX_VALUE,
-                        Integer.MAX_VALUE,
-                        batch -> batch.forEach(outgoing -> events.add(codec.decode(outgoing.event()))));
+        while (drain(events) > 0) {
+            // batch by batch, until nothing waits
+        }
         return events;
+    }
+
+    private int drain(List<PublishedEvent> events) {
+        return platform.outbox()
+                .drain(500, 500, batch -> batch.forEach(outgoing -> events.add(codec.decode(outgoing.event()))));
     }
 
     Customer customer(String reference) {
