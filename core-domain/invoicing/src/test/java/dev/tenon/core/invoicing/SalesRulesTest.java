@@ -109,6 +109,14 @@ final class SalesRulesTest {
     }
 
     @Test
+    void aCustomersReferenceHasAtMostAHundredCharacters() {
+        assertThat(judge(List.of(row(2, "1", "2026-11-01", "C".repeat(100), "1", "1"))))
+                .isInstanceOf(SalesDocument.Sale.class);
+        assertThat(reasons(row(2, "1", "2026-11-01", "C".repeat(101), "1", "1")))
+                .containsExactly("customer-reference-too-long");
+    }
+
+    @Test
     void aRowThatDiffersFromTheFirstIsRefused() {
         var first = row(2, "1", "1", "1");
 
