@@ -26,20 +26,36 @@ final class CreditDesk {
 
     static Decision<CreditNoteEvent, InvoicingRefusal> post(
             InvoicingSession session, TenantContext tenant, CreditNoteId id, PostCreditNote command, DateRules dates) {
-        var refusal = InvoiceDesk.checkNew(session, command.customer(), command.external())
-                .or(() -> CreditRules.check(command, dates));
+        var refusal = InvoiceDesk.checkNew(session, command.customer(), command.external());
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.orElseThrow());
+        }
+        var customer = session.customers().find(command.customer()).orElseThrow();
+        return postNew(session, tenant, customer, id, command, dates);
+    }
+
+    /** Posts for a customer who may be new: all or nothing of it. */
+    static Decision<CreditNoteEvent, InvoicingRefusal> postNew(
+            InvoicingSession session,
+            TenantContext tenant,
+            Customer customer,
+            CreditNoteId id,
+            PostCreditNote command,
+            DateRules dates) {
+        var refusal = CreditRules.check(command, dates);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.orElseThrow());
         }
         return switch (command.target()) {
-            case CreditTarget.OnAccount _ -> number(session, tenant, id, command, Optional.empty());
-            case CreditTarget.OfInvoice(var invoice) -> ofInvoice(session, tenant, id, command, invoice);
+            case CreditTarget.OnAccount _ -> number(session, tenant, customer, id, command, Optional.empty());
+            case CreditTarget.OfInvoice(var invoice) -> ofInvoice(session, tenant, customer, id, command, invoice);
         };
     }
 
     private static Decision<CreditNoteEvent, InvoicingRefusal> ofInvoice(
             InvoicingSession session,
             TenantContext tenant,
+            Customer customer,
             CreditNoteId id,
             PostCreditNote command,
             InvoiceId invoice) {
@@ -48,20 +64,21 @@ final class CreditDesk {
                 .map(state -> CreditRules.checkInvoice(command, state))
                 .orElseGet(() -> Optional.of(new UnknownInvoice(invoice)));
         return refusal.<Decision<CreditNoteEvent, InvoicingRefusal>>map(Decision::refuse)
-                .orElseGet(() -> number(session, tenant, id, command, Optional.of(loaded)));
+                .orElseGet(() -> number(session, tenant, customer, id, command, Optional.of(loaded)));
     }
 
     private static Decision<CreditNoteEvent, InvoicingRefusal> number(
             InvoicingSession session,
             TenantContext tenant,
+            Customer customer,
             CreditNoteId id,
             PostCreditNote command,
             Optional<Loaded<Invoice>> credited) {
-        Customer customer = session.customers().find(command.customer()).orElseThrow();
         var counter = session.lockCounter(Series.CREDIT_NOTE, tenant.fiscalYear(command.postedOn()));
         var decision = CreditRules.post(id, command, customer, counter);
         decision.ifAccepted(events -> {
             session.save(counter.advanced(command.postedOn()));
+            CustomersService.introduce(session, customer);
             session.creditNotes().append(Loaded.none(id.value()), events);
             events.forEach(event -> book(session, event, credited));
         });

@@ -69,11 +69,16 @@ final class CustomersService implements Customers {
     static Decision<Customer, CustomerRefusal> register(
             InvoicingSession session, CustomerId id, RegisterCustomer command) {
         var decision = decide(id, command, session.customers().findByReference(command.reference()));
-        decision.ifAccepted(registered -> registered.forEach(customer -> {
+        decision.ifAccepted(registered -> registered.forEach(customer -> introduce(session, customer)));
+        return decision;
+    }
+
+    /** Adds a customer, unless it is there already. */
+    static void introduce(InvoicingSession session, Customer customer) {
+        if (session.customers().find(customer.id()).isEmpty()) {
             session.customers().add(customer);
             session.announce(Announcements.of(customer));
-        }));
-        return decision;
+        }
     }
 
     static Decision<Customer, CustomerRefusal> decide(

@@ -23,9 +23,9 @@ import dev.tenon.kernel.CorruptStream;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.TenantContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happens at an invoice's desk within one session: load, decide, append, announce. */
 final class InvoiceDesk {
@@ -34,7 +34,9 @@ final class InvoiceDesk {
 
     static Decision<InvoiceEvent, InvoicingRefusal> draft(
             InvoicingSession session, InvoiceId id, DraftInvoice command) {
-        var decision = decideDraft(session, id, command);
+        var decision = checkNew(session, command.customer(), command.external())
+                .<Decision<InvoiceEvent, InvoicingRefusal>>map(Decision::refuse)
+                .orElseGet(() -> InvoiceRules.draft(id, command));
         decision.ifAccepted(events -> session.invoices().append(Loaded.none(id.value()), events));
         return decision;
     }
@@ -45,27 +47,28 @@ final class InvoiceDesk {
         if (loaded.state().isEmpty()) {
             return Decision.refuse(new UnknownInvoice(command.invoice()));
         }
-        var decision = decidePost(session, tenant, loaded.state().orElseThrow(), command.postedOn(), dates);
+        var invoice = loaded.state().orElseThrow();
+        var customer = customer(session, invoice);
+        var decision = decidePost(session, tenant, invoice, customer, command.postedOn(), dates);
         decision.ifAccepted(events -> append(session, loaded, events));
         return decision;
     }
 
-    /** Drafts and posts in one step: both or neither. */
-    static Decision<InvoiceEvent, InvoicingRefusal> draftAndPost(
+    /** Enters a new invoice and posts it in one step, for a customer who may be new: all or nothing of it. */
+    static Decision<InvoiceEvent, InvoicingRefusal> postNew(
             InvoicingSession session,
             TenantContext tenant,
-            InvoiceId id,
-            DraftInvoice command,
+            Customer customer,
+            List<InvoiceEvent> drafted,
             LocalDate postedOn,
             DateRules dates) {
-        return switch (decideDraft(session, id, command)) {
-            case Decision.Refused<InvoiceEvent, InvoicingRefusal> refused -> refused;
-            case Decision.Accepted<InvoiceEvent, InvoicingRefusal>(var drafted) -> {
-                var decision = decidePost(session, tenant, born(drafted), postedOn, dates);
-                decision.ifAccepted(posted -> append(session, Loaded.none(id.value()), joined(drafted, posted)));
-                yield decision;
-            }
-        };
+        var invoice = born(drafted);
+        var decision = decidePost(session, tenant, invoice, customer, postedOn, dates);
+        decision.ifAccepted(posted -> {
+            CustomersService.introduce(session, customer);
+            append(session, Loaded.none(invoice.id().value()), joined(drafted, posted));
+        });
+        return decision;
     }
 
     static Decision<InvoiceEvent, InvoicingRefusal> discard(InvoicingSession session, DiscardInvoice command) {
@@ -87,21 +90,18 @@ final class InvoiceDesk {
                         .map(ExternalReferenceTaken::new));
     }
 
-    private static Decision<InvoiceEvent, InvoicingRefusal> decideDraft(
-            InvoicingSession session, InvoiceId id, DraftInvoice command) {
-        return checkNew(session, command.customer(), command.external())
-                .<Decision<InvoiceEvent, InvoicingRefusal>>map(Decision::refuse)
-                .orElseGet(() -> InvoiceRules.draft(id, command));
-    }
-
     /** The counter is locked last, and only when nothing else stands in the way. */
     private static Decision<InvoiceEvent, InvoicingRefusal> decidePost(
-            InvoicingSession session, TenantContext tenant, Invoice invoice, LocalDate postedOn, DateRules dates) {
+            InvoicingSession session,
+            TenantContext tenant,
+            Invoice invoice,
+            Customer customer,
+            LocalDate postedOn,
+            DateRules dates) {
         var refusal = InvoiceRules.checkPost(invoice, postedOn, dates);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.orElseThrow());
         }
-        var customer = customer(session, invoice);
         var counter = session.lockCounter(Series.INVOICE, tenant.fiscalYear(postedOn));
         var decision = InvoiceRules.post(invoice, postedOn, customer, counter);
         decision.ifAccepted(_ -> session.save(counter.advanced(postedOn)));
@@ -131,8 +131,6 @@ final class InvoiceDesk {
     }
 
     private static List<InvoiceEvent> joined(List<InvoiceEvent> first, List<InvoiceEvent> then) {
-        var all = new ArrayList<>(first);
-        all.addAll(then);
-        return all;
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 }

@@ -14,6 +14,7 @@ import dev.tenon.invoicing.PaymentEvent;
 import dev.tenon.invoicing.PaymentId;
 import dev.tenon.invoicing.ReceivePayment;
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class PaymentDesk {
         }
         var received = new PaymentEvent.Received(
                 id, command.customer(), command.amount(), command.receivedOn(), command.reference());
-        return settle(session, received, command.allocations());
+        return settle(session, received, command.allocations(), dates);
     }
 
     static Decision<PaymentEvent, InvoicingRefusal> allocate(
@@ -75,14 +76,17 @@ final class PaymentDesk {
 
     /** Allocates a payment just received, one invoice after the other; one refusal refuses the payment as a whole. */
     private static Decision<PaymentEvent, InvoicingRefusal> settle(
-            InvoicingSession session, PaymentEvent.Received received, List<ReceivePayment.Allocation> allocations) {
+            InvoicingSession session,
+            PaymentEvent.Received received,
+            List<ReceivePayment.Allocation> allocations,
+            DateRules dates) {
         var invoices = LockedInvoices.lock(
                 session,
                 allocations.stream().map(ReceivePayment.Allocation::invoice).toList());
         List<PaymentEvent> events = new ArrayList<>(List.of(received));
         var payment = received.born();
         for (var allocation : allocations) {
-            switch (decide(payment, invoices.get(allocation.invoice()), allocation)) {
+            switch (decide(payment, invoices.get(allocation.invoice()), allocation, dates)) {
                 case Decision.Refused<PaymentEvent, InvoicingRefusal> refused -> {
                     return refused;
                 }
@@ -97,11 +101,19 @@ final class PaymentDesk {
     }
 
     private static Decision<PaymentEvent, InvoicingRefusal> decide(
-            Payment payment, Loaded<Invoice> invoice, ReceivePayment.Allocation allocation) {
+            Payment payment, Loaded<Invoice> invoice, ReceivePayment.Allocation allocation, DateRules dates) {
         return invoice.state()
-                .map(state -> PaymentRules.allocate(
-                        payment, state, allocation.amount(), PaymentRules.earliest(payment, state)))
+                .map(state -> decide(payment, state, allocation.amount(), dates))
                 .orElseGet(() -> Decision.refuse(new UnknownInvoice(allocation.invoice())));
+    }
+
+    /** On the first date that suits both; an invoice dated ahead moves it ahead, which not everybody may book. */
+    private static Decision<PaymentEvent, InvoicingRefusal> decide(
+            Payment payment, Invoice invoice, Money amount, DateRules dates) {
+        var on = PaymentRules.earliest(payment, invoice);
+        return dates.check(on)
+                .<Decision<PaymentEvent, InvoicingRefusal>>map(Decision::refuse)
+                .orElseGet(() -> PaymentRules.allocate(payment, invoice, amount, on));
     }
 
     private static void append(

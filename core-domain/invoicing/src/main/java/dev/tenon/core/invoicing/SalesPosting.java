@@ -4,14 +4,13 @@ import dev.tenon.invoicing.CreditNoteId;
 import dev.tenon.invoicing.CreditTarget;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
-import dev.tenon.invoicing.DocumentSummary;
 import dev.tenon.invoicing.DraftInvoice;
 import dev.tenon.invoicing.ExternalReference;
+import dev.tenon.invoicing.InvoiceEvent;
 import dev.tenon.invoicing.InvoiceId;
 import dev.tenon.invoicing.InvoicingRefusal;
 import dev.tenon.invoicing.InvoicingSession;
 import dev.tenon.invoicing.PostCreditNote;
-import dev.tenon.invoicing.RegisterCustomer;
 import dev.tenon.invoicing.RowOutcome;
 import dev.tenon.invoicing.RowReport;
 import dev.tenon.invoicing.SalesImport;
@@ -77,7 +76,7 @@ final class SalesPosting {
                 new ExternalReference(sales.order().source(), sale.first().document());
         var known = session.books().findByExternal(external);
         if (known.isPresent()) {
-            return compare(session, known.orElseThrow(), sale);
+            return KnownDocument.compare(session, known.orElseThrow(), sale);
         }
         var customer = customer(session, sale.first());
         return switch (sale.kind()) {
@@ -92,14 +91,18 @@ final class SalesPosting {
             Customer customer,
             ExternalReference external,
             SalesDocument.Sale sale) {
-        var id = new InvoiceId(ids.next());
-        var draft = new DraftInvoice(
+        var command = new DraftInvoice(
                 customer.id(),
                 sales.order().currency(),
                 sale.lines(),
                 sales.order().termsDays(),
                 Optional.of(external));
-        return outcome(id.value(), InvoiceDesk.draftAndPost(session, tenant, id, draft, sale.date(), dates));
+        var id = new InvoiceId(ids.next());
+        return switch (InvoiceRules.draft(id, command)) {
+            case Decision.Refused<?, InvoicingRefusal>(var refusal) -> refused(refusal);
+            case Decision.Accepted<InvoiceEvent, ?>(var drafted) ->
+                outcome(id.value(), InvoiceDesk.postNew(session, tenant, customer, drafted, sale.date(), dates));
+        };
     }
 
     private RowOutcome creditNote(
@@ -117,45 +120,28 @@ final class SalesPosting {
                 sale.date(),
                 "",
                 Optional.of(external));
-        return outcome(id.value(), CreditDesk.post(session, tenant, id, command, dates));
+        return outcome(id.value(), CreditDesk.postNew(session, tenant, customer, id, command, dates));
     }
 
     private static RowOutcome outcome(UUID id, Decision<?, InvoicingRefusal> decision) {
         return switch (decision) {
             case Decision.Accepted<?, InvoicingRefusal> _ -> new RowOutcome.Posted(id);
-            case Decision.Refused<?, InvoicingRefusal>(var refusal) ->
-                new RowOutcome.Refused(refusal.code(), refusal.detail());
+            case Decision.Refused<?, InvoicingRefusal>(var refusal) -> refused(refusal);
         };
     }
 
-    /** A document that is there already must be the same one. */
-    private static RowOutcome compare(InvoicingSession session, DocumentSummary known, SalesDocument.Sale sale) {
-        var lines = switch (known.kind()) {
-            case INVOICE -> session.invoices().load(known.id()).state().map(invoice -> invoice.lines());
-            case CREDIT_NOTE -> session.creditNotes().load(known.id()).state().map(note -> note.lines());
-        };
-        boolean same = known.kind() == sale.kind()
-                && known.datedOn().equals(sale.date())
-                && lines.equals(Optional.of(sale.lines()));
-        return same
-                ? new RowOutcome.AlreadyPosted(known.id())
-                : new RowOutcome.Refused(
-                        "external-reference-taken",
-                        "Another document has the number " + sale.first().document() + " of this source: "
-                                + known.id());
+    private static RowOutcome refused(InvoicingRefusal refusal) {
+        return new RowOutcome.Refused(refusal.code(), refusal.detail());
     }
 
-    /** The customer of that reference; a new one is called by it until somebody gives it a name. */
+    /**
+     * The customer of that reference, or a new one, called by it until somebody gives it a name. A new one is not added before its
+     * document is accepted, so that a refused document leaves no customer behind.
+     */
     private Customer customer(InvoicingSession session, SalesRow row) {
-        var known = session.customers().findByReference(row.customer());
-        return known.orElseGet(() -> {
-            var command = new RegisterCustomer(row.customer(), "Customer " + row.customer(), row.country());
-            var id = new CustomerId(ids.next());
-            return switch (CustomersService.register(session, id, command)) {
-                case Decision.Accepted<Customer, ?>(var registered) -> registered.getFirst();
-                case Decision.Refused<Customer, ?> refused ->
-                    throw new IllegalStateException("A customer with a free reference was refused: " + refused);
-            };
-        });
+        return session.customers()
+                .findByReference(row.customer())
+                .orElseGet(() -> new Customer(
+                        new CustomerId(ids.next()), row.customer(), "Customer " + row.customer(), row.country(), 1));
     }
 }

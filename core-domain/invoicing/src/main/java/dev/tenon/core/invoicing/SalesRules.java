@@ -8,8 +8,6 @@ import dev.tenon.invoicing.SalesRow;
 import dev.tenon.kernel.Quantity;
 import dev.tenon.kernel.UnitPrice;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +17,9 @@ import java.util.Optional;
 final class SalesRules {
     /** More rows under one number are no document, and would not fit in memory together. */
     static final int MOST_ROWS = 10_000;
+
+    /** What every index of a store holds. */
+    private static final int LONGEST_CUSTOMER = 100;
 
     private SalesRules() {}
 
@@ -33,7 +34,8 @@ final class SalesRules {
             refusal.ifPresent(reason -> refusals.add(new SalesDocument.RefusedRow(row, reason)));
         }
         return refusals.isEmpty()
-                ? new SalesDocument.Sale(kind, first, date(first.date()).orElseThrow(), lines)
+                ? new SalesDocument.Sale(
+                        kind, first, SalesText.date(first.date()).orElseThrow(), lines)
                 : new SalesDocument.Unfit(refusals);
     }
 
@@ -45,14 +47,19 @@ final class SalesRules {
         if (row.customer().isBlank()) {
             return refuse("customer-missing", "The row names no customer");
         }
-        var date = date(row.date());
+        if (row.customer().length() > LONGEST_CUSTOMER) {
+            return refuse(
+                    "customer-reference-too-long",
+                    "A customer's reference has at most " + LONGEST_CUSTOMER + " characters");
+        }
+        var date = SalesText.date(row.date());
         if (date.isEmpty()) {
-            return refuse("date-invalid", "Not a date: '" + row.date() + "'; write 2010-12-31");
+            return refuse("date-invalid", "Not a date: '" + SalesText.shown(row.date()) + "'; write 2010-12-31");
         }
         if (!row.customer().equals(first.customer())) {
             return refuse("customer-differs", "Line " + first.line() + " of the document names another customer");
         }
-        if (!date.equals(date(first.date()))) {
+        if (!date.equals(SalesText.date(first.date()))) {
             return refuse("date-differs", "Line " + first.line() + " of the document has another date");
         }
         return Optional.empty();
@@ -60,16 +67,17 @@ final class SalesRules {
 
     /** Adds the row's line, or says why there is none. */
     private static Optional<Refused> take(ReceiveSalesFile order, DocumentKind kind, SalesRow row, List<Line> lines) {
-        var quantity = decimal(row.quantity());
+        var quantity = SalesText.decimal(row.quantity());
         if (quantity.isEmpty()) {
-            return refuse("quantity-invalid", "Not a quantity: '" + row.quantity() + "'");
+            return refuse("quantity-invalid", "Not a quantity: '" + SalesText.shown(row.quantity()) + "'");
         }
-        var price = decimal(row.unitPrice());
+        var price = SalesText.decimal(row.unitPrice());
         if (price.isEmpty() || tooFine(price.orElseThrow())) {
-            return refuse("price-invalid", "Not a price with up to six decimals: '" + row.unitPrice() + "'");
+            return refuse(
+                    "price-invalid", "Not a price with up to six decimals: '" + SalesText.shown(row.unitPrice()) + "'");
         }
         if (price.orElseThrow().signum() < 0) {
-            return refuse("price-negative", "The price is below zero: " + row.unitPrice());
+            return refuse("price-negative", "The price is below zero: " + SalesText.shown(row.unitPrice()));
         }
         var sold = kind == DocumentKind.INVOICE
                 ? quantity.orElseThrow()
@@ -93,34 +101,17 @@ final class SalesRules {
     private static Optional<Refused> wrongSign(DocumentKind kind, SalesRow row) {
         return switch (kind) {
             case INVOICE ->
-                refuse("quantity-not-positive", "The quantity on an invoice must be above zero: " + row.quantity());
+                refuse(
+                        "quantity-not-positive",
+                        "The quantity on an invoice must be above zero: " + SalesText.shown(row.quantity()));
             case CREDIT_NOTE ->
-                refuse("quantity-not-negative", "The quantity on a credit note must be below zero: " + row.quantity());
+                refuse(
+                        "quantity-not-negative",
+                        "The quantity on a credit note must be below zero: " + SalesText.shown(row.quantity()));
         };
     }
 
     private static Optional<Refused> refuse(String code, String detail) {
         return Optional.of(new Refused(code, detail));
-    }
-
-    /** A decimal of sane length: no exponent can blow it up. */
-    private static Optional<BigDecimal> decimal(String text) {
-        try {
-            var value = new BigDecimal(text.strip());
-            return text.length() <= 40 && Math.abs(value.scale()) <= 20 ? Optional.of(value) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** An ISO date, also as the first part of a date and time. */
-    private static Optional<LocalDate> date(String text) {
-        var day = text.strip();
-        boolean withTime = day.length() > 10 && (day.charAt(10) == ' ' || day.charAt(10) == 'T');
-        try {
-            return Optional.of(LocalDate.parse(withTime ? day.substring(0, 10) : day));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }
