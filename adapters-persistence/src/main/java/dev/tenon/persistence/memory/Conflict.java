@@ -1,6 +1,6 @@
 package dev.tenon.persistence.memory;
 
-/** The work met what another one wrote, as a unique key or a version would tell on a database; it is run again. */
+/** What a unique key or a version would tell on a database: the work is not made against what is there. */
 final class Conflict extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -14,8 +14,6 @@ import java.util.function.Supplier;
 
 /** One work at a time: lock, claim the cause, run, keep the outcome; or take everything back. */
 final class Transactions {
-    private static final int MOST_TRIES = 3;
-
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final UndoLog undo;
@@ -72,15 +70,12 @@ final class Transactions {
         return (R) claims.outcome(tenant).orElseGet(() -> tried(tenant, lending, work));
     }
 
+    /** With one work at a time a conflict is of the work's own making, and would come again. */
     private <S, R> R tried(TenantContext tenant, Function<Lease, S> lending, Work<S, R> work) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return once(tenant, lending, work);
-            } catch (Conflict conflict) {
-                if (tries == MOST_TRIES) {
-                    throw new StoreUnavailable("The work met a conflict each of " + tries + " times", conflict);
-                }
-            }
+        try {
+            return once(tenant, lending, work);
+        } catch (Conflict conflict) {
+            throw new StoreUnavailable("The work is in conflict with what is there or with itself", conflict);
         }
     }
 

@@ -140,6 +140,29 @@ public interface DocumentListContract extends InvoicingFixture {
     }
 
     @Test
+    default void aCursorOfAnotherListIsRefused() {
+        var tenant = tenants().fresh();
+        var customer = customer(tenant, "C-1");
+        customer(tenant, "C-2");
+        booking(tenant, books -> books.invoice(customer, pounds("1.00"), DAY));
+        booking(tenant, books -> books.invoice(customer, pounds("1.00"), DAY));
+        var one = PageRequest.first(1);
+        var document = documents(tenant, DocumentFilter.ALL, one).next().orElseThrow();
+        var entry =
+                reading(tenant, session -> session.books().journal(one).next()).orElseThrow();
+        var second =
+                reading(tenant, session -> session.customers().list(one).next()).orElseThrow();
+        for (var foreign : List.of(entry, second)) {
+            assertThatThrownBy(() -> documents(tenant, DocumentFilter.ALL, new PageRequest(1, foreign)))
+                    .isInstanceOf(BadCursor.class);
+        }
+        for (var foreign : List.of(document, second)) {
+            assertThatThrownBy(() -> reading(tenant, session -> session.books().journal(new PageRequest(1, foreign))))
+                    .isInstanceOf(BadCursor.class);
+        }
+    }
+
+    @Test
     default void anotherTenantsDocumentsAreNotListed() {
         var owner = tenants().fresh();
         var customer = customer(owner, "C-1");
