@@ -8,19 +8,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Notes each round trip to the database: the text of what was sent, or {@code commit}. */
+/** A pool that notes each round trip to the database: the text of what was sent, or {@code commit}. */
 public final class CountingDataSource implements DataSource {
     private static final Set<String> SENDS = Set.of("execute", "executeQuery", "executeUpdate", "executeBatch");
 
     private final DataSource real;
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
     CountingDataSource(DataSource real) {
         this.real = real;
@@ -35,7 +38,16 @@ public final class CountingDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return proxy(Connection.class, real.getConnection(), "");
+        var kept = idle.pollFirst();
+        return proxy(Connection.class, kept == null ? real.getConnection() : kept, "");
+    }
+
+    private void keep(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        idle.addFirst(connection);
     }
 
     private <T> T proxy(Class<T> type, Object target, String text) {
@@ -47,6 +59,10 @@ public final class CountingDataSource implements DataSource {
 
     private @Nullable Object call(Object target, String text, Method method, Object @Nullable [] arguments)
             throws Throwable {
+        if (method.getName().equals("close") && target instanceof Connection connection) {
+            keep(connection);
+            return null;
+        }
         if (method.getName().equals("commit")) {
             sent.add("commit");
         } else if (SENDS.contains(method.getName())) {

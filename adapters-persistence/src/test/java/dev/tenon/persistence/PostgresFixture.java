@@ -11,16 +11,21 @@ import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import java.time.Instant;
 
-/** What a test of a store on PostgreSQL needs; the database is shared, everything else is its own. */
+/** What a test of a store on PostgreSQL needs; all tests share it and keep apart by tenants of their own. */
 public record PostgresFixture(
         TenantTransactions transactions,
         Outbox outbox,
         TestTenants tenants,
         MovableClock clock,
         CountingDataSource sql) {
+    private static final PostgresFixture SHARED = create();
 
-    /** A new one. */
-    public static PostgresFixture create() {
+    /** The fixture. */
+    public static PostgresFixture shared() {
+        return SHARED;
+    }
+
+    private static PostgresFixture create() {
         var database = TestDatabase.shared();
         var clock = new MovableClock(Instant.parse("2026-11-23T10:15:30.123456Z"));
         var registry = new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL));

@@ -1,6 +1,5 @@
 package dev.tenon.persistence.tenant;
 
-import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
@@ -11,9 +10,7 @@ public final class MapperSession implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
-        if (session.getLogin() instanceof DatabaseLogin login) {
-            login.setQueryRetryAttemptCount(0);
-            login.setConnectionHealthValidatedOnError(false);
-        }
+        session.getLogin().setQueryRetryAttemptCount(0);
+        session.getLogin().setConnectionHealthValidatedOnError(false);
     }
 }

@@ -12,7 +12,7 @@ import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
 
 final class PostgresInvoicingStoreTest implements InvoicingStoreContract, OutboxContract<InvoicingSession> {
-    private final PostgresFixture fixture = PostgresFixture.create();
+    private final PostgresFixture fixture = PostgresFixture.shared();
     private final InvoicingStore store = new PostgresInvoicingStore(fixture.transactions());
 
     @Override

@@ -11,7 +11,7 @@ import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.reporting.ReportingStore;
 
 final class PostgresReportingStoreTest implements ReportingStoreContract {
-    private final PostgresFixture fixture = PostgresFixture.create();
+    private final PostgresFixture fixture = PostgresFixture.shared();
     private final ReportingStore store = new PostgresReportingStore(fixture.transactions());
 
     @Override
