@@ -73,7 +73,7 @@ final class SampleSales {
                 .put("description", ITEMS.get(random.nextInt(ITEMS.size())))
                 .put("quantity", Integer.toString(random.nextInt(1, 13)));
         line.putObject("unitPrice")
-                .put("amount", random.nextInt(5, 400) + ".50")
+                .put("amount", random.nextInt(100, 900) + ".50")
                 .put("currency", firm.currency());
         return line;
     }

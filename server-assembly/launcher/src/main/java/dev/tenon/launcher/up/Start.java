@@ -2,6 +2,7 @@ package dev.tenon.launcher.up;
 
 import dev.tenon.infrastructure.postgres.PostgresAddress;
 import dev.tenon.launcher.folder.DataFolder;
+import dev.tenon.launcher.folder.Refused;
 import dev.tenon.launcher.folder.Secrets;
 import dev.tenon.launcher.folder.SignIns;
 import java.net.URI;
@@ -44,8 +45,17 @@ final class Start {
         var platform = platform(database);
         var server = aside(() -> server(platform));
         all(List.of(kafka, registry, server));
-        run(steps.samples(), platform);
+        samples(platform);
         return platform;
+    }
+
+    /** The system is of use without them. */
+    private void samples(Platform platform) {
+        try {
+            run(steps.samples(), platform);
+        } catch (Refused e) {
+            progress.say("  The samples are not complete; the next start goes on with them: " + e.getMessage());
+        }
     }
 
     private LibertyServer server(Platform platform) {
