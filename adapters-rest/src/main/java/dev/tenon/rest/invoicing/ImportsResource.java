@@ -126,7 +126,7 @@ public class ImportsResource {
     private void start(TenantContext tenant, SalesImport sales) {
         if (sales.state() == ImportState.RUNNING) {
             var id = sales.id();
-            jobs.start(tenant, "sales-import:" + id, job -> imports.run(job, id));
+            jobs.start(tenant, SalesImports.job(id), job -> imports.run(job, id));
         }
     }
 

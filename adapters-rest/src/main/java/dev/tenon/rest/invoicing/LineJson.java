@@ -70,10 +70,10 @@ final class LineJson {
         if (given.unit().filter(String::isBlank).isPresent()) {
             throw new ProblemException(Problem.invalid(place + ".unit", "must not be blank"));
         }
-        var line = given.line();
-        if (line.amount().amount().abs().compareTo(MOST) >= 0) {
+        var exact = given.quantity().multiply(given.unitPrice().amount());
+        if (exact.abs().compareTo(MOST) >= 0) {
             throw new ProblemException(Problem.invalid(place, "quantity times unitPrice has more than 12 digits"));
         }
-        return line;
+        return given.line();
     }
 }

@@ -3,7 +3,6 @@ package dev.tenon.rest.fake;
 import dev.tenon.invoicing.ImportFigures;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.ImportRefusal;
-import dev.tenon.invoicing.ImportState;
 import dev.tenon.invoicing.ImportStatus;
 import dev.tenon.invoicing.ReceiveSalesFile;
 import dev.tenon.invoicing.RowFilter;
@@ -13,7 +12,6 @@ import dev.tenon.invoicing.SalesFile;
 import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesImports;
 import dev.tenon.invoicing.SalesRow;
-import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Cursor;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Jobs;
@@ -55,8 +53,7 @@ public final class FakeImports implements SalesImports, Jobs {
         var kept = new ArrayList<SalesRow>();
         file.forEachRow(kept::add);
         rows.put(id, kept);
-        var started = new SalesImport(
-                id, order, ImportState.RECEIVING, new UserId(new UUID(0, 1)), Instant.EPOCH, 0, Bytes.EMPTY);
+        var started = SalesImport.begun(id, order, new UserId(new UUID(0, 1)), Instant.EPOCH);
         all.put(id, started.received(kept.size(), file.digest()));
         return Decision.accept(all.get(id));
     }

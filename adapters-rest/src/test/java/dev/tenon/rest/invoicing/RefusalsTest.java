@@ -47,6 +47,7 @@ class RefusalsTest {
                 Arguments.of(422, new InvoicingRefusal.ExceedsUnallocated(AMOUNT)),
                 Arguments.of(422, new InvoicingRefusal.AllocatedTwice(INVOICE)),
                 Arguments.of(422, new InvoicingRefusal.PostedBeforeLast(DAY)),
+                Arguments.of(422, new InvoicingRefusal.DatedTooEarly(DAY)),
                 Arguments.of(422, new InvoicingRefusal.DatedAhead(DAY)));
     }
 

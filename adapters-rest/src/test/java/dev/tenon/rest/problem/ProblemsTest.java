@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.tenon.invoicing.ImportId;
+import dev.tenon.invoicing.ImportSuperseded;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.MalformedSalesFile;
 import dev.tenon.kernel.BadCursor;
@@ -20,6 +22,7 @@ import dev.tenon.kernel.UndecodableEvent;
 import dev.tenon.rest.fake.Api;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,7 @@ class ProblemsTest {
                 Arguments.of(404, new ModuleNotActive(InvoicingPermissions.MODULE)),
                 Arguments.of(422, new IdempotencyKeyReused("k")),
                 Arguments.of(409, new RequestInFlight("k")),
+                Arguments.of(409, new ImportSuperseded(new ImportId(new UUID(1, 1)))),
                 Arguments.of(400, new BadCursor()),
                 Arguments.of(422, new MalformedSalesFile("Line 3: x")),
                 Arguments.of(503, new StoreUnavailable("at db1:5432", new IllegalStateException())),
