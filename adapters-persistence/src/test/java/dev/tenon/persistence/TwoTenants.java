@@ -1,0 +1,85 @@
+package dev.tenon.persistence;
+
+import dev.tenon.contract.TestIds;
+import dev.tenon.contract.Waiting;
+import dev.tenon.contract.invoicing.Bookkeeper;
+import dev.tenon.invoicing.ImportId;
+import dev.tenon.invoicing.ReceiveSalesFile;
+import dev.tenon.invoicing.SalesImport;
+import dev.tenon.invoicing.SalesRow;
+import dev.tenon.invoicing.event.CustomerChanged;
+import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Done;
+import dev.tenon.kernel.Money;
+import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.UserId;
+import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
+import dev.tenon.persistence.reporting.PostgresReportingStore;
+import dev.tenon.reporting.Delta;
+import dev.tenon.reporting.Measure;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Two tenants with rows in every table. */
+record TwoTenants(TenantContext one, TenantContext other) {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final TestIds IDS = new TestIds();
+
+    static TwoTenants create() {
+        var tenants = new TwoTenants(filled(DAY), filled(DAY.plusYears(1)));
+        List.of(tenants.one, tenants.other).forEach(TwoTenants::announce);
+        return tenants;
+    }
+
+    /** Their documents are of different years, so that no number is that of the other. */
+    private static TenantContext filled(LocalDate day) {
+        var fixture = PostgresFixture.shared();
+        var tenant = fixture.tenants().fresh();
+        new PostgresInvoicingStore(fixture.transactions())
+                .within(tenant.because(new Cause.Job("fill " + tenant.tenant())), session -> {
+                    var books = new Bookkeeper(session, IDS);
+                    var customer = books.customer("C-1");
+                    books.invoice(customer, Money.of("12.50", "GBP"), day);
+                    books.payment(customer, Money.of("1.00", "GBP"), day);
+                    var sales = sales();
+                    session.imports().add(sales);
+                    session.imports().stage(sales.id(), List.of(new SalesRow(2, "1", "", "C", "", "", "", "1", "1")));
+                    session.imports().arrange(sales.id());
+                    session.announce(new CustomerChanged(customer.id().value(), 1, "C-1", "Ada", ""));
+                    return Done.DONE;
+                });
+        report(fixture, tenant);
+        TestDatabase.shared().fillShadow(tenant);
+        return tenant;
+    }
+
+    private static void report(PostgresFixture fixture, TenantContext tenant) {
+        var message = Waiting.taken(fixture.outbox(), tenant).getFirst();
+        new PostgresReportingStore(fixture.transactions()).within(tenant, session -> {
+            session.add(new Delta.OfMeasure(Measure.REVENUE, DAY, Money.of("12.50", "GBP")));
+            session.add(new Delta.OfOpenItem(IDS.next(), IDS.next(), DAY, DAY, Money.of("12.50", "GBP")));
+            session.add(new Delta.OfCustomer(IDS.next(), 1, "C-1", "Ada"));
+            session.seen(message.envelope());
+            return Done.DONE;
+        });
+    }
+
+    private static void announce(TenantContext tenant) {
+        new PostgresReportingStore(PostgresFixture.shared().transactions()).within(tenant, session -> {
+            session.announce(new CustomerChanged(IDS.next(), 1, "C-1", "Ada", ""));
+            return Done.DONE;
+        });
+    }
+
+    private static SalesImport sales() {
+        var order = new ReceiveSalesFile("key", "sales", Currency.getInstance("GBP"), 30, Map.of());
+        return SalesImport.begun(
+                new ImportId(IDS.next()),
+                order,
+                new UserId(new UUID(0, 1)),
+                PostgresFixture.shared().clock().instant());
+    }
+}
