@@ -3,11 +3,11 @@ package dev.tenon.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.core.reporting.ReportingModule;
-import dev.tenon.messaging.wire.Topics;
-import dev.tenon.reporting.ReportingStore;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.Work;
+import dev.tenon.messaging.wire.Topics;
 import dev.tenon.reporting.ReportingSession;
+import dev.tenon.reporting.ReportingStore;
 import java.io.IOException;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -25,7 +25,9 @@ class ChannelTest {
         var wanted = ReportingModule.create(new NoStore()).subscriber().events().stream()
                 .map(Topics::topic)
                 .collect(Collectors.toUnmodifiableSet());
-        assertThat(configured.getProperty("mp.messaging.incoming.tenon-events.topics").split(","))
+        assertThat(configured
+                        .getProperty("mp.messaging.incoming.tenon-events.topics")
+                        .split(","))
                 .containsExactlyInAnyOrderElementsOf(wanted);
     }
 

@@ -105,8 +105,10 @@ public final class PreparedServer implements LauncherSessionListener {
                 "TENON_DB_URL", "jdbc:postgresql://" + database.host() + ":" + database.port() + "/" + DATABASE,
                 "TENON_KAFKA", TestInfrastructure.shared().kafka(),
                 "TENON_REGISTRY", TestInfrastructure.shared().registry().toString(),
-                "TENON_JWT_KEY", server.resolve("token-key.jwk").toAbsolutePath().toString(),
-                "TENON_JWT_JWKS", server.resolve("token-keys.jwks").toAbsolutePath().toString(),
+                "TENON_JWT_KEY",
+                        server.resolve("token-key.jwk").toAbsolutePath().toString(),
+                "TENON_JWT_JWKS",
+                        server.resolve("token-keys.jwks").toAbsolutePath().toString(),
                 "TENON_ENVELOPE_KEY", Base64.getEncoder().encodeToString(new byte[32]),
                 "TENON_KEYSTORE_PASSWORD", DATABASE_PASSWORD.value()));
         for (var role : DatabaseRole.values()) {

@@ -45,7 +45,9 @@ class ServerIT {
     @Deployment
     static WebArchive application() {
         return ShrinkWrap.createFromZipFile(
-                        WebArchive.class, Path.of(System.getProperty("tenon.server"), "apps/tenon.war").toFile())
+                        WebArchive.class,
+                        Path.of(System.getProperty("tenon.server"), "apps/tenon.war")
+                                .toFile())
                 .addClasses(ServerIT.class, TestFirm.class)
                 .addAsLibraries(assertions());
     }
@@ -73,7 +75,8 @@ class ServerIT {
     }
 
     private TenantContext admitted(TestFirm firm) {
-        if (tenancy.signIn(firm.signIn()) instanceof Decision.Accepted<SignedIn, SignInRefusal>(List<SignedIn> signedIn)) {
+        if (tenancy.signIn(firm.signIn())
+                instanceof Decision.Accepted<SignedIn, SignInRefusal>(List<SignedIn> signedIn)) {
             var token = new VerifiedToken(
                     signedIn.getFirst().tenant(), signedIn.getFirst().user());
             return gate.admitUser(token, ids.next(), Cause.NONE);

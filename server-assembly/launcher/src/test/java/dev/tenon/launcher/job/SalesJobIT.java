@@ -92,8 +92,7 @@ class SalesJobIT {
         var refused = pages("/api/v1/invoicing/imports/" + importId() + "/rows?outcome=refused&limit=100");
         assertThat(refused).hasSize(sales.refusedRows()).allSatisfy(row -> {
             assertThat(row.path("line").asInt()).isPositive();
-            assertThat(row.path("code").asText())
-                    .isIn("customer-missing", "price-invalid", "document-refused");
+            assertThat(row.path("code").asText()).isIn("customer-missing", "price-invalid", "document-refused");
         });
     }
 
@@ -121,13 +120,21 @@ class SalesJobIT {
     @Test
     @Order(6)
     void aPaymentLowersReceivablesAndNotRevenue() {
-        var invoice = api().get("/api/v1/invoicing/invoices?status=posted&limit=1").path("items").path(0);
+        var invoice = api().get("/api/v1/invoicing/invoices?status=posted&limit=1")
+                .path("items")
+                .path(0);
         api().post("/api/v1/invoicing/payments", "payment-1", payment(invoice, "1.00"));
         var expected = sales.receivables().subtract(BigDecimal.ONE);
-        assertThat(amount(api().get("/api/v1/invoicing/aging").path("parts").path(0).path("total")))
+        assertThat(amount(api().get("/api/v1/invoicing/aging")
+                        .path("parts")
+                        .path(0)
+                        .path("total")))
                 .isEqualByComparingTo(expected);
         RunningTenon.await(
-                () -> amount(api().get("/api/v1/reporting/receivables").path("items").path(0).path("total"))
+                () -> amount(api().get("/api/v1/reporting/receivables")
+                                        .path("items")
+                                        .path(0)
+                                        .path("total"))
                                 .compareTo(expected)
                         == 0,
                 "the payment reaches Reporting");
@@ -136,8 +143,8 @@ class SalesJobIT {
     }
 
     private String[] importing() {
-        var words = new ArrayList<>(
-                List.of("import", "sales", file.toString(), "--tenant=wholesale", "--currency=GBP"));
+        var words =
+                new ArrayList<>(List.of("import", "sales", file.toString(), "--tenant=wholesale", "--currency=GBP"));
         words.addAll(List.of(COLUMNS));
         return words.toArray(String[]::new);
     }
@@ -147,7 +154,9 @@ class SalesJobIT {
     }
 
     private int posted() {
-        return api().get("/api/v1/invoicing/invoices?status=posted&limit=100").path("items").size();
+        return api().get("/api/v1/invoicing/invoices?status=posted&limit=100")
+                .path("items")
+                .size();
     }
 
     private String importId() {
@@ -156,7 +165,10 @@ class SalesJobIT {
     }
 
     private BigDecimal figuresInBooks() {
-        return amount(api().get("/api/v1/invoicing/aging" + AS_OF).path("parts").path(0).path("total"));
+        return amount(api().get("/api/v1/invoicing/aging" + AS_OF)
+                .path("parts")
+                .path(0)
+                .path("total"));
     }
 
     private BigDecimal figuresInReporting() {
@@ -167,7 +179,8 @@ class SalesJobIT {
     }
 
     private BigDecimal balanceOfReceivables() {
-        for (var balance : api().get("/api/v1/invoicing/journal/balances" + AS_OF).path("items")) {
+        for (var balance :
+                api().get("/api/v1/invoicing/journal/balances" + AS_OF).path("items")) {
             if (balance.path("account").asText().equals("receivables")) {
                 return amount(balance.path("balance"));
             }
@@ -199,7 +212,8 @@ class SalesJobIT {
     }
 
     private static JsonNode payment(JsonNode invoice, String amount) {
-        var body = JSON.createObjectNode().put("customer", invoice.path("customer").asText());
+        var body =
+                JSON.createObjectNode().put("customer", invoice.path("customer").asText());
         body.putObject("amount").put("amount", amount).put("currency", "GBP");
         var allocation = body.putArray("allocations").addObject();
         allocation.put("invoice", invoice.path("id").asText());
