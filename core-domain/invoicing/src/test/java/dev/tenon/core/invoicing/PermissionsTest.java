@@ -35,6 +35,7 @@ import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.PermissionDenied;
 import dev.tenon.kernel.TenantContext;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -231,7 +232,10 @@ final class PermissionsTest {
     }
 
     private static Stream<String> methods(Class<?> port) {
-        return Arrays.stream(port.getMethods()).map(Method::getName).map(method -> port.getSimpleName() + "." + method);
+        return Arrays.stream(port.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .map(method -> port.getSimpleName() + "." + method);
     }
 
     @Test

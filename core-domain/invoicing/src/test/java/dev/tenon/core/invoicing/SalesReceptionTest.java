@@ -14,6 +14,7 @@ import dev.tenon.invoicing.SalesFile;
 import dev.tenon.invoicing.SalesRow;
 import dev.tenon.kernel.Bytes;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ final class SalesReceptionTest {
         var late = new Overtaken(ROWS, 1_700, () -> desk.receive("key", file(ROWS.subList(0, 300))));
 
         assertThatThrownBy(() -> desk.receive("key", late)).isInstanceOf(ImportSuperseded.class);
+        assertThat(late.handedOver()).hasValueLessThan(ROWS.size());
         desk.run();
         assertThat(desk.status().figures().rowsPosted()).isEqualTo(300);
         assertThat(desk.last().digest()).isEqualTo(file(ROWS.subList(0, 300)).digest());
@@ -88,12 +90,20 @@ final class SalesReceptionTest {
     }
 
     /** An upload during which something happens. */
-    private record Overtaken(List<SalesRow> rows, int after, Runnable meanwhile) implements SalesFile {
+    private record Overtaken(List<SalesRow> rows, int after, Runnable meanwhile, AtomicInteger handedOver)
+            implements SalesFile {
+        Overtaken(List<SalesRow> rows, int after, Runnable meanwhile) {
+            this(rows, after, meanwhile, new AtomicInteger());
+        }
+
         @Override
         public void forEachRow(Consumer<SalesRow> action) {
-            rows.subList(0, after).forEach(action);
-            meanwhile.run();
-            rows.subList(after, rows.size()).forEach(action);
+            for (var row : rows) {
+                action.accept(row);
+                if (handedOver.incrementAndGet() == after) {
+                    meanwhile.run();
+                }
+            }
         }
 
         @Override
