@@ -83,7 +83,8 @@ public final class TestDatabase {
                 .isEmpty();
     }
 
-    int count(String table, TenantContext tenant) {
+    /** How many rows of the tenant a table holds. */
+    public int count(String table, TenantContext tenant) {
         return query(
                         "select 1 from " + table + " where tenant_id = ?::uuid",
                         tenant.tenant().toString())
