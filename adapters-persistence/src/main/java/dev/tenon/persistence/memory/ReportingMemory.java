@@ -6,6 +6,8 @@ import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.FigureKey;
 import dev.tenon.reporting.Measure;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -57,7 +59,7 @@ final class ReportingMemory {
     }
 
     /** Every figure that is not zero, by its name. */
-    TreeMap<FigureKey, Long> named() {
+    SortedMap<FigureKey, Long> named() {
         var named = new TreeMap<FigureKey, Long>();
         measures.forEach(
                 (cell, sum) -> merge(named, FigureKey.ofMeasure(cell.measure(), cell.day(), sum.currency()), sum));
@@ -75,7 +77,7 @@ final class ReportingMemory {
         }
     }
 
-    private static void merge(TreeMap<FigureKey, Long> named, FigureKey key, Money sum) {
+    private static void merge(Map<FigureKey, Long> named, FigureKey key, Money sum) {
         named.merge(key, sum.minor(), Math::addExact);
     }
 

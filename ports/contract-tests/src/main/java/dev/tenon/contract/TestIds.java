@@ -18,8 +18,8 @@ public final class TestIds implements Ids {
 
     @Override
     public UUID next() {
-        var high = time.incrementAndGet() << 16 | VERSION;
-        var low = ThreadLocalRandom.current().nextLong() & BELOW_VARIANT | VARIANT;
+        var high = (time.incrementAndGet() << 16) | VERSION;
+        var low = (ThreadLocalRandom.current().nextLong() & BELOW_VARIANT) | VARIANT;
         return new UUID(high, low);
     }
 }

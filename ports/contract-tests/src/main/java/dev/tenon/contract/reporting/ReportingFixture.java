@@ -17,6 +17,7 @@ import dev.tenon.reporting.ReportingStore;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ public interface ReportingFixture extends StoreFixture<ReportingSession> {
     }
 
     /** Every kept figure by its key. */
-    default TreeMap<FigureKey, Long> figures(TenantContext tenant) {
+    default Map<FigureKey, Long> figures(TenantContext tenant) {
         return reading(tenant, session -> {
             var figures = new TreeMap<FigureKey, Long>();
             session.forEachFigure(figures::put);
