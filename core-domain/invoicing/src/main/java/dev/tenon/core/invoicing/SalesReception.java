@@ -20,7 +20,6 @@ import dev.tenon.kernel.UserId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes one file in, some rows at a time, so that a file of any size passes through little memory. */
 final class SalesReception {
@@ -104,8 +103,12 @@ final class SalesReception {
     }
 
     private static void requireCurrent(InvoicingSession session, SalesImport sales) {
-        Optional<SalesImport> current = session.imports().find(sales.id());
-        if (!current.equals(Optional.of(sales))) {
+        boolean current = session.imports()
+                .find(sales.id())
+                .filter(stored -> stored.state() == ImportState.RECEIVING)
+                .filter(stored -> stored.attempt() == sales.attempt())
+                .isPresent();
+        if (!current) {
             throw new ImportSuperseded(sales.id());
         }
     }
