@@ -40,6 +40,12 @@ public final class MemoryIdentities implements Identities {
     }
 
     @Override
+    public boolean hasMembers(TenantId tenant) {
+        return memberships.keySet().stream()
+                .anyMatch(membership -> membership.tenant().equals(tenant));
+    }
+
+    @Override
     public List<TenantId> memberships(UserId user) {
         return memberships.keySet().stream()
                 .filter(membership -> membership.user().equals(user))

@@ -42,6 +42,9 @@ public final class PostgresIdentities implements Identities {
             select tenant_id from identity.membership
             where user_id = ? and status = 'active' order by tenant_id""";
 
+    private static final String HAS_MEMBERS =
+            "select from identity.membership where tenant_id = ? and status = 'active' limit 1";
+
     private final Statements statements;
 
     /** Identities on a data source that signs in as {@code tenon_identity}. */
@@ -80,6 +83,11 @@ public final class PostgresIdentities implements Identities {
     public Optional<Set<Role>> roles(TenantId tenant, UserId user) {
         return statements.list(ROLES, PostgresIdentities::readRoles, tenant.value(), user.value()).stream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean hasMembers(TenantId tenant) {
+        return !statements.list(HAS_MEMBERS, _ -> true, tenant.value()).isEmpty();
     }
 
     @Override

@@ -21,6 +21,9 @@ public interface Identities {
     /** The roles of an active member; empty when the user is none. */
     Optional<Set<Role>> roles(TenantId tenant, UserId user);
 
+    /** Whether the tenant has any active member. */
+    boolean hasMembers(TenantId tenant);
+
     /** The tenants in which the user is an active member. */
     List<TenantId> memberships(UserId user);
 

@@ -10,7 +10,7 @@ public interface Tenancy {
 
     /**
      * Onboards a firm with its first administrator, as the operator. A user who exists already becomes a member and keeps the
-     * password. Accepted with the new tenant's profile.
+     * password. Accepted with the new tenant's profile. Done again after it was cut off, it is finished.
      */
     @BeforeTenant
     Decision<TenantProfile, OnboardRefusal> onboard(OnboardTenant command);

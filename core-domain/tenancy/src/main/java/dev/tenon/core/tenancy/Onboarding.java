@@ -43,9 +43,17 @@ final class Onboarding {
             return Decision.refuse(new OnboardRefusal.PasswordTooShort(SHORTEST_PASSWORD));
         }
         var profile = profile(command);
-        if (!registry.add(profile)) {
-            return Decision.refuse(new OnboardRefusal.SlugTaken(command.slug()));
+        if (registry.add(profile)) {
+            return finish(command, profile);
         }
+        return registry.findBySlug(command.slug())
+                .filter(interrupted -> !identities.hasMembers(interrupted.id()))
+                .map(interrupted -> finish(command, interrupted))
+                .orElseGet(() -> Decision.refuse(new OnboardRefusal.SlugTaken(command.slug())));
+    }
+
+    /** A tenant without a member is one whose onboarding was cut off here; doing it again finishes it. */
+    private Decision<TenantProfile, OnboardRefusal> finish(OnboardTenant command, TenantProfile profile) {
         var administrator = identities.register(new Identities.Identity(
                 new UserId(ids.next()), command.administrator(), passwords.hash(command.password())));
         identities.join(administrator.id(), profile.id(), Set.of(Role.OWNER));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
 import dev.tenon.tenancy.OnboardRefusal.PasswordTooShort;
 import dev.tenon.tenancy.OnboardRefusal.SlugInvalid;
@@ -16,6 +17,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +67,23 @@ final class OnboardingTest {
 
         assertThat(firms.onboard("acme")).isEqualTo(Decision.refuse(new SlugTaken("acme")));
         assertThat(firms.registry().findBySlug("acme")).contains(acme);
+    }
+
+    @Test
+    void anOnboardingThatWasCutOffIsFinishedByDoingItAgain() {
+        var cutOff = new TenantProfile(
+                new TenantId(UUID.randomUUID()),
+                "acme",
+                "Acme Ltd",
+                ZoneId.of("Europe/London"),
+                Currency.getInstance("GBP"),
+                Month.APRIL,
+                Set.of(new ModuleId("tenancy")));
+        firms.registry().add(cutOff);
+
+        assertThat(firms.onboard("acme")).isEqualTo(Decision.accept(cutOff));
+        assertThat(firms.identities().hasMembers(cutOff.id())).isTrue();
+        assertThat(firms.onboard("acme")).isEqualTo(Decision.refuse(new SlugTaken("acme")));
     }
 
     @ParameterizedTest

@@ -59,6 +59,14 @@ public interface IdentitiesContract {
     }
 
     @Test
+    default void aTenantHasMembersOnceSomebodyJoined() {
+        var tenant = tenants().fresh().tenant();
+        assertThat(identities().hasMembers(tenant)).isFalse();
+        identities().join(identities().register(person()).id(), tenant, Set.of(Role.OWNER));
+        assertThat(identities().hasMembers(tenant)).isTrue();
+    }
+
+    @Test
     default void whoIsNoMemberHasNoRoles() {
         var user = identities().register(person()).id();
         identities().join(user, tenants().fresh().tenant(), Set.of(Role.OWNER));
