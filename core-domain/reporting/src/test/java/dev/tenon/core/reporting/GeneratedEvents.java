@@ -41,7 +41,7 @@ final class GeneratedEvents {
         var id = new UUID(7, i);
         var day = FIRST.plusDays(random.nextInt(100));
         var due = day.plusDays(random.nextInt(60));
-        long total = 1 + random.nextInt(100_000);
+        long total = 1L + random.nextInt(100_000);
         events.add(new InvoicePosted(id, 2, customerId, "INV-" + i, day, due, Money.ofMinor(total, currency)));
         long credited = random.nextBoolean() ? 0 : 1 + random.nextLong(total);
         if (credited > 0) {
