@@ -24,6 +24,7 @@ public sealed interface Decision<E, R> {
 
     /** Accepts with these facts. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the facts are copied; nobody else sees the array
     static <E, R> Decision<E, R> accept(E... events) {
         return new Accepted<>(List.of(events));
     }

@@ -19,7 +19,7 @@ public interface Reporting {
     /** Receivables by age as of an accounting date, per currency. */
     Figures<ReceivablesByAge> receivables(TenantContext tenant, LocalDate asOf);
 
-    /** What each customer owes now, the most first; those who owe nothing are left out. */
+    /** What each customer owes now, the most first; a sum of zero is left out, a customer in credit stands below zero. */
     Figures<OpenOfCustomer> openByCustomer(TenantContext tenant, PageRequest page);
 
     /** How far the figures are behind what was published. */

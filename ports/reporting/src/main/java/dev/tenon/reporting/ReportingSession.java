@@ -26,7 +26,10 @@ public interface ReportingSession extends Session {
     /** What is open per due date and currency, of changes dated up to the date. */
     List<OpenOnDate> openAsOf(LocalDate asOf);
 
-    /** What each customer owes now, the most first within a currency; those who owe nothing are left out. */
+    /**
+     * What each customer owes now, the most first within a currency. A sum of zero is left out; a customer in credit stands below
+     * zero, so that the rows add up to what is open.
+     */
     Page<OpenOfCustomer> openByCustomer(PageRequest page);
 
     /** How far the figures are behind the journal, of events of these types. */

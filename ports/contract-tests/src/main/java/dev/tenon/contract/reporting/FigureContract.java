@@ -94,6 +94,17 @@ public interface FigureContract extends ReportingFixture {
     }
 
     @Test
+    default void aCustomerInCreditComesLast() {
+        var tenant = tenants().fresh();
+        for (var amount : List.of("-5.00", "3.00", "-0.01")) {
+            adding(tenant, open(UUID.randomUUID(), UUID.randomUUID(), DAY, DAY, amount));
+        }
+        assertThat(openByCustomer(tenant, 1))
+                .extracting(row -> row.open().amount().toPlainString())
+                .containsExactly("3.00", "-0.01", "-5.00");
+    }
+
+    @Test
     default void aCustomerIsOneRowPerCurrency() {
         var tenant = tenants().fresh();
         var customer = UUID.randomUUID();
