@@ -1,0 +1,80 @@
+package dev.tenon.persistence.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenon.invoicing.Customer;
+import dev.tenon.invoicing.CustomerId;
+import dev.tenon.invoicing.ExternalReference;
+import dev.tenon.invoicing.ImportId;
+import dev.tenon.invoicing.InvoiceId;
+import dev.tenon.invoicing.InvoicingRefusal;
+import dev.tenon.invoicing.ReceiveSalesFile;
+import dev.tenon.invoicing.RowOutcome;
+import dev.tenon.invoicing.RowReport;
+import dev.tenon.invoicing.SalesImport;
+import dev.tenon.invoicing.SalesRow;
+import dev.tenon.kernel.Bytes;
+import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.Done;
+import dev.tenon.kernel.Money;
+import dev.tenon.kernel.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutcomeCodecTest {
+    private static final UUID ID = new UUID(0x7000, 1);
+
+    private final OutcomeCodec codec = new OutcomeCodec();
+
+    static Stream<Object> outcomes() {
+        var order =
+                new ReceiveSalesFile("key", "sales", Currency.getInstance("GBP"), 30, Map.of("Invoice", "document"));
+        var begun = SalesImport.begun(
+                new ImportId(ID), order, new UserId(ID), Instant.parse("2026-11-23T10:15:30.123456Z"));
+        var row = new SalesRow(2, "1", "", "C", "", "", " two  spaces ", "1", "1.5");
+        return Stream.of(
+                Done.DONE,
+                Decision.accept(),
+                Decision.accept(begun, begun.received(7, Bytes.ofHex("00ff"))),
+                Decision.accept(new Customer(new CustomerId(ID), "C-1", "Ada \"A\" Löwe €", "", 1)),
+                Decision.refuse(new InvoicingRefusal.ExceedsOpenAmount(Money.of("1.234", "KWD"))),
+                Decision.refuse(new InvoicingRefusal.PostedBeforeLast(LocalDate.of(2010, 12, 1))),
+                Decision.refuse(new InvoicingRefusal.ExternalReferenceTaken(new ExternalReference("sales", "1"))),
+                Decision.refuse(new InvoicingRefusal.NoLines()),
+                Decision.refuse(new InvoicingRefusal.UnknownInvoice(new InvoiceId(ID))),
+                new RowReport(row, new RowOutcome.Refused("customer-missing", "no customer")),
+                new RowReport(row, new RowOutcome.AlreadyPosted(ID)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void anOutcomeComesBackAsItWas(Object outcome) {
+        assertThat(codec.decode(codec.encode(outcome))).isEqualTo(outcome);
+    }
+
+    @Test
+    void anOutcomeThatIsNoRecordIsRefusedWhenItIsStored() {
+        assertThatThrownBy(() -> codec.encode("text")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> codec.encode(Decision.accept("text"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"record\":{\"class\":\"java.lang.ProcessBuilder\",\"value\":{}}}",
+                "{\"record\":{\"class\":\"dev.tenon.kernel.TenantContext\",\"value\":{}}}",
+                "{\"record\":{\"class\":\"dev.tenon.Gone\",\"value\":{}}}"
+            })
+    void noOtherClassIsReadThanARecordOfOurs(String stored) {
+        assertThatThrownBy(() -> codec.decode(stored)).isInstanceOf(IllegalStateException.class);
+    }
+}
