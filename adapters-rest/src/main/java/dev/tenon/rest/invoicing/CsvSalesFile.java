@@ -52,7 +52,7 @@ final class CsvSalesFile implements SalesFile {
         var heading = next(records).orElseThrow(() -> malformed("the file is empty; its first line names the columns"));
         var columns = new SalesColumns(heading.getFields(), mapping);
         for (var row = next(records); row.isPresent(); row = next(records)) {
-            action.accept(columns.row(line, cells(row.orElseThrow(), columns)));
+            action.accept(sane(columns.row(line, cells(row.orElseThrow(), columns))));
         }
     }
 
@@ -85,6 +85,14 @@ final class CsvSalesFile implements SalesFile {
             throw malformed("a character cannot be read as " + charset + "; save the file in that encoding");
         }
         return row.getFields();
+    }
+
+    private SalesRow sane(SalesRow row) {
+        if (Math.max(row.document().length(), row.customer().length()) > SalesColumns.MOST_OF_A_NUMBER) {
+            throw malformed("the number of a document or customer has more than " + SalesColumns.MOST_OF_A_NUMBER
+                    + " characters; look for a quote that is missing");
+        }
+        return row;
     }
 
     private static boolean unreadable(String cell) {

@@ -53,7 +53,8 @@ final class Refusals {
 
     static Problem of(ImportRefusal refusal) {
         return switch (refusal) {
-            case ImportRefusal.KeyReused _, ImportRefusal.TermsOutOfRange _ -> problem(422, refusal);
+            case ImportRefusal.KeyReused _, ImportRefusal.TermsOutOfRange _, ImportRefusal.SourceInvalid _ ->
+                problem(422, refusal);
         };
     }
 

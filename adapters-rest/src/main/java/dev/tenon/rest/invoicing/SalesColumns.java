@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** Which column of a sales file holds which field. */
 final class SalesColumns {
+    /** The longest number of a document or customer; a longer text is a sign of a broken file, and no index holds it. */
+    static final int MOST_OF_A_NUMBER = 500;
 
     /** A number written with decimals that are all zero, as spreadsheets write whole numbers. */
     private static final Pattern WHOLE = Pattern.compile("([0-9]+)\\.0+");

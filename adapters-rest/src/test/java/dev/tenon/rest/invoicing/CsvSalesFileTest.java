@@ -119,6 +119,15 @@ class CsvSalesFileTest {
     }
 
     @Test
+    void aNumberThatNoIndexCouldHoldIsRefusedWithItsLine() {
+        var row = "9".repeat(501) + ROW.substring(ROW.indexOf(','));
+        assertThatThrownBy(() -> rows(HEADING + ROW + row))
+                .isInstanceOf(MalformedSalesFile.class)
+                .hasMessageContaining("Line 3")
+                .hasMessageContaining("500 characters");
+    }
+
+    @Test
     void aCharacterThatIsNotUtf8IsRefusedWithItsLine() {
         var latin = (HEADING + ROW + ROW.replace("Lamp", "Café")).getBytes(StandardCharsets.ISO_8859_1);
 

@@ -30,4 +30,17 @@ public sealed interface ImportRefusal extends Refusal {
             return "An invoice is due 0 to 365 days after posting, not " + days;
         }
     }
+
+    /** The name of the file's source does not look like one. */
+    record SourceInvalid(String source) implements ImportRefusal {
+        @Override
+        public String code() {
+            return "source-invalid";
+        }
+
+        @Override
+        public String detail() {
+            return "A source is 1 to 40 lower-case letters, digits and hyphens, not: " + source;
+        }
+    }
 }

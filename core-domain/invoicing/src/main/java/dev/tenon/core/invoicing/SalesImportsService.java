@@ -4,6 +4,7 @@ import static dev.tenon.invoicing.InvoicingPermissions.IMPORT_SALES;
 import static dev.tenon.invoicing.InvoicingPermissions.POST_CREDIT_NOTES;
 import static dev.tenon.invoicing.InvoicingPermissions.POST_INVOICES;
 
+import dev.tenon.invoicing.ExternalReference;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.ImportRefusal;
 import dev.tenon.invoicing.ImportState;
@@ -44,7 +45,10 @@ final class SalesImportsService implements SalesImports {
     @Override
     public Decision<SalesImport, ImportRefusal> receive(
             TenantContext tenant, ReceiveSalesFile command, SalesFile file) {
-        tenant.require(IMPORT_SALES);
+        requireImporting(tenant);
+        if (!ExternalReference.isSource(command.source())) {
+            return Decision.refuse(new ImportRefusal.SourceInvalid(command.source()));
+        }
         if (!InvoiceRules.termsAllowed(command.termsDays())) {
             return Decision.refuse(new ImportRefusal.TermsOutOfRange(command.termsDays()));
         }
@@ -53,9 +57,7 @@ final class SalesImportsService implements SalesImports {
 
     @Override
     public void run(TenantContext tenant, ImportId id) {
-        tenant.require(IMPORT_SALES);
-        tenant.require(POST_INVOICES);
-        tenant.require(POST_CREDIT_NOTES);
+        requireImporting(tenant);
         var reader = tenant.because(Cause.NONE);
         var found = store.within(reader, session -> session.imports().find(id));
         found.filter(sales -> sales.state() == ImportState.RUNNING).ifPresent(sales -> run(tenant, reader, sales));
@@ -82,6 +84,13 @@ final class SalesImportsService implements SalesImports {
         tenant.require(IMPORT_SALES);
         return store.within(
                 tenant.because(Cause.NONE), session -> session.imports().running());
+    }
+
+    /** Whoever sends a file posts what is in it. */
+    private static void requireImporting(TenantContext tenant) {
+        tenant.require(IMPORT_SALES);
+        tenant.require(POST_INVOICES);
+        tenant.require(POST_CREDIT_NOTES);
     }
 
     private void run(TenantContext tenant, TenantContext reader, SalesImport sales) {

@@ -173,6 +173,14 @@ final class PermissionsTest {
                         InvoicingPermissions.IMPORT_SALES,
                         (m, t) -> m.imports().receive(t, order, SalesRows.file())),
                 door(
+                        "SalesImports.receive",
+                        InvoicingPermissions.POST_INVOICES,
+                        (m, t) -> m.imports().receive(t, order, SalesRows.file())),
+                door(
+                        "SalesImports.receive",
+                        InvoicingPermissions.POST_CREDIT_NOTES,
+                        (m, t) -> m.imports().receive(t, order, SalesRows.file())),
+                door(
                         "SalesImports.run",
                         InvoicingPermissions.IMPORT_SALES,
                         (m, t) -> m.imports().run(t, IMPORT)),

@@ -15,6 +15,7 @@ import dev.tenon.invoicing.DraftInvoice;
 import dev.tenon.invoicing.ExternalReference;
 import dev.tenon.invoicing.ImportFigures;
 import dev.tenon.invoicing.ImportRefusal.KeyReused;
+import dev.tenon.invoicing.ImportRefusal.SourceInvalid;
 import dev.tenon.invoicing.ImportRefusal.TermsOutOfRange;
 import dev.tenon.invoicing.ImportState;
 import dev.tenon.invoicing.InvoiceId;
@@ -136,5 +137,12 @@ final class SalesRepetitionTest {
 
     private static SalesRow today(String document) {
         return row(2, document, TODAY.toString(), "C1", "2", "5");
+    }
+
+    @Test
+    void aSourceThatCannotNameOneIsRefusedBeforeTheFileIsTaken() {
+        var order = new ReceiveSalesFile("key", "Not a source", Given.GBP, 30, Map.of());
+        assertThat(bench.module().imports().receive(bench.clerk(), order, SalesRows.file()))
+                .isEqualTo(Decision.refuse(new SourceInvalid("Not a source")));
     }
 }

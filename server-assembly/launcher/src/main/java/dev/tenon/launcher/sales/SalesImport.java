@@ -39,7 +39,8 @@ public final class SalesImport {
             pause();
             current = api.get(path);
             progress.show(
-                    current.path("processed").asLong(), current.path("rows").asLong());
+                    current.path("documentsDone").asLong(),
+                    current.path("documents").asLong());
         }
         return current;
     }
