@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogGateTest {
+    private static final TestDatabase DATABASE = TestDatabase.withoutRows();
+
     @Test
     void everyTableKeepsTenantsApart() throws SQLException {
         assertThat(violationsAfter("select 1")).isEmpty();
@@ -43,7 +45,7 @@ class CatalogGateTest {
     }
 
     private static List<String> violationsAfter(String change) throws SQLException {
-        try (var connection = TestDatabase.shared().superuser().getConnection();
+        try (var connection = DATABASE.superuser().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(change);

@@ -18,24 +18,30 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** One migrated database for all tests of this process; tests keep apart by tenants of their own. */
 public final class TestDatabase {
-    private static final TestDatabase SHARED = new TestDatabase();
-    private static final String NAME = "tenon_test";
+    private static final TestDatabase SHARED = new TestDatabase("tenon_test");
 
+    private final String name;
     private final DatabaseServer server;
     private final RolePasswords passwords;
     private final DataSource superuser;
 
-    private TestDatabase() {
+    private TestDatabase(String name) {
+        this.name = name;
         this.server = start();
         this.passwords = new RolePasswords(Arrays.stream(DatabaseRole.values())
                 .collect(Collectors.toMap(Function.identity(), role -> new Secret("secret of " + role))));
-        new Migration(server, passwords).run(NAME);
+        new Migration(server, passwords).run(name);
         this.superuser = new CountingDataSource(dataSource(server.user(), server.password()));
     }
 
     /** The database. */
     public static TestDatabase shared() {
         return SHARED;
+    }
+
+    /** Another one that no test writes to, for changes of its tables. */
+    static TestDatabase withoutRows() {
+        return new TestDatabase("tenon_without_rows");
     }
 
     /** Signs in as a role. */
@@ -137,12 +143,12 @@ public final class TestDatabase {
 
     /** Migrates once more. */
     public int migrateAgain() {
-        return new Migration(server, passwords).run(NAME);
+        return new Migration(server, passwords).run(name);
     }
 
     private DataSource dataSource(String user, Secret password) {
         var dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(server.address(NAME));
+        dataSource.setUrl(server.address(name));
         dataSource.setUser(user);
         dataSource.setPassword(password.value());
         return dataSource;
