@@ -9,23 +9,29 @@ import dev.tenon.launcher.folder.SignIns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** The launcher as a user starts it: a program of its own, with data and ports of its own. */
 final class RunningTenon implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final DataFolder folder;
     private final Path log;
     private final List<String> ports;
     private final URI server;
+    private final Map<String, TenonApi> apis = new HashMap<>();
     private Process launcher;
 
     private RunningTenon(Path temporary) throws IOException {
@@ -63,7 +69,7 @@ final class RunningTenon implements AutoCloseable {
     /** Runs a command of the launcher to its end, and gives what it printed. */
     Finished run(String... words) throws IOException, InterruptedException {
         var process = start(words);
-        var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Finished(process.waitFor(), output);
     }
 
@@ -74,16 +80,11 @@ final class RunningTenon implements AutoCloseable {
         return program(command).redirectErrorStream(true).start();
     }
 
+    /** The API as the first administrator of the tenant. */
     TenonApi api(String tenant) {
-        return TenonApi.signIn(server, SignIns.in(folder).of(tenant).orElseThrow());
-    }
-
-    URI server() {
-        return server;
-    }
-
-    DataFolder folder() {
-        return folder;
+        return apis.computeIfAbsent(
+                tenant,
+                slug -> TenonApi.signIn(server, SignIns.in(folder).of(slug).orElseThrow()));
     }
 
     static void await(BooleanSupplier condition, String what) {
@@ -92,8 +93,7 @@ final class RunningTenon implements AutoCloseable {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("Waited in vain until " + what);
             }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            LockSupport.parkNanos(POLL.toNanos());
         }
     }
 

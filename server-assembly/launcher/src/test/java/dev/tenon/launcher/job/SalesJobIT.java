@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +50,7 @@ class SalesJobIT {
 
     private RunningTenon tenon;
     private Path file;
+    private String imported = "";
 
     @BeforeAll
     void start() throws IOException {
@@ -71,6 +74,7 @@ class SalesJobIT {
         tenon.upAgain();
         var again = tenon.run(importing());
         assertThat(again.exit()).as(again.output()).isZero();
+        imported = named(again.output());
         assertThat(figuresInBooks()).isEqualByComparingTo(sales.receivables());
     }
 
@@ -84,12 +88,12 @@ class SalesJobIT {
     @Test
     @Order(3)
     void everyRowIsPostedOrReportedWithItsLineAndReason() {
-        var answer = api().get("/api/v1/invoicing/imports/" + importId());
+        var answer = api().get("/api/v1/invoicing/imports/" + imported);
         assertThat(answer.path("figures").path("rowsRefused").asInt()).isEqualTo(sales.refusedRows());
         assertThat(answer.path("figures").path("rowsPosted").asInt()
                         + answer.path("figures").path("rowsAlreadyPosted").asInt())
                 .isEqualTo(sales.rowCount() - sales.refusedRows());
-        var refused = pages("/api/v1/invoicing/imports/" + importId() + "/rows?outcome=refused&limit=100");
+        var refused = pages("/api/v1/invoicing/imports/" + imported + "/rows?outcome=refused&limit=100");
         assertThat(refused).hasSize(sales.refusedRows()).allSatisfy(row -> {
             assertThat(row.path("line").asInt()).isPositive();
             assertThat(row.path("code").asText()).isIn("customer-missing", "price-invalid", "document-refused");
@@ -142,6 +146,13 @@ class SalesJobIT {
         assertThat(rebuilt.path("equal").asBoolean()).isTrue();
     }
 
+    /** The command says where the report of its rows is. */
+    private static String named(String output) {
+        var matcher = Pattern.compile("imports/([0-9a-f-]{36})/rows").matcher(output);
+        assertThat(matcher.find()).as(output).isTrue();
+        return matcher.group(1);
+    }
+
     private String[] importing() {
         var words =
                 new ArrayList<>(List.of("import", "sales", file.toString(), "--tenant=wholesale", "--currency=GBP"));
@@ -157,11 +168,6 @@ class SalesJobIT {
         return api().get("/api/v1/invoicing/invoices?status=posted&limit=100")
                 .path("items")
                 .size();
-    }
-
-    private String importId() {
-        var rerun = tenon.folder().root();
-        return rerun.toString();
     }
 
     private BigDecimal figuresInBooks() {
@@ -196,7 +202,7 @@ class SalesJobIT {
 
     private static List<String> expected(String series, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> String.format(java.util.Locale.ROOT, "%s-2024-%06d", series, number))
+                .mapToObj(number -> String.format(Locale.ROOT, "%s-2024-%06d", series, number))
                 .toList();
     }
 
