@@ -1,5 +1,6 @@
 package dev.tenon.archunit;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,11 +23,16 @@ public record House(String root) {
         return new House("dev.tenon");
     }
 
-    /** Every class below the root and the kernel that the class path holds, tests left out. */
+    /** Every class below the root and the kernel that the class path holds; tests, contract tests and these rules left out. */
     public JavaClasses production() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root, KERNEL);
+                .importPackages(root, KERNEL)
+                .that(DescribedPredicate.describe(
+                        "are no proof",
+                        type -> place(type)
+                                .filter(it -> it.layer() == Layer.PROOF)
+                                .isEmpty()));
     }
 
     /** Where the class lives; empty when it is not of this house. */
