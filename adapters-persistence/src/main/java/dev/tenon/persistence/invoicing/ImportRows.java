@@ -29,11 +29,12 @@ final class ImportRows {
             select ?, ?, n.* from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                 ?::text[], ?::text[]) n""";
 
+    /** Document and lines are named, so that an index finds them also while the statistics know nothing of the table. */
     private static final String SETTLE = """
             update invoicing.import_row r
             set outcome = n.outcome, posted_document = n.posted, code = n.code, detail = n.detail
             from unnest(?::bigint[], ?::text[], ?::uuid[], ?::text[], ?::text[]) n (line, outcome, posted, code, detail)
-            where r.tenant_id = ? and r.import_id = ? and r.line = n.line""";
+            where r.tenant_id = ? and r.import_id = ? and r.document = ? and r.line = n.line and r.line = any (?)""";
 
     private static final String REFUSE = """
             update invoicing.import_row set outcome = 'REFUSED', code = ?, detail = ?
@@ -73,17 +74,20 @@ final class ImportRows {
                 ImportRows::row);
     }
 
-    void settle(ImportId id, List<RowReport> reports) {
+    void settle(ImportId id, String document, List<RowReport> reports) {
         var rows = reports.stream().map(SettledRow::of).toList();
+        var lines = Column.longs(rows, SettledRow::line);
         sql.later(Sql.of(
                 SETTLE,
-                Column.longs(rows, SettledRow::line),
+                lines,
                 Column.texts(rows, SettledRow::outcome),
                 Column.optionalUuids(rows, SettledRow::posted),
                 Column.optionalTexts(rows, SettledRow::code),
                 Column.optionalTexts(rows, SettledRow::detail),
                 sql.tenant().value(),
-                id.value()));
+                id.value(),
+                document,
+                lines));
     }
 
     void refuse(ImportId id, String document, RowOutcome.Refused reason) {

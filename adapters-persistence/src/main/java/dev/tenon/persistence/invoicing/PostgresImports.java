@@ -84,7 +84,7 @@ final class PostgresImports implements ImportRepository {
 
     @Override
     public void settle(ImportId id, String document, List<RowReport> reports) {
-        rows.settle(id, reports);
+        rows.settle(id, document, reports);
         documents.settle(id, document, reports);
     }
 
