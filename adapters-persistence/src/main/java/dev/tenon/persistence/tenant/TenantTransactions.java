@@ -18,6 +18,8 @@ import javax.sql.DataSource;
  * Liberty {@code transactional="false"}).
  */
 public final class TenantTransactions {
+    private static final System.Logger LOG = System.getLogger(TenantTransactions.class.getName());
+
     /** Set while a work runs, only to notice another one inside it. */
     private static final ScopedValue<Boolean> WORKING = ScopedValue.newInstance();
 
@@ -84,7 +86,7 @@ public final class TenantTransactions {
             try (var unit = new TenantWork(tenant, bound, entities, codec, ids, clock)) {
                 var result = claimed(unit, lend, work);
                 connection.commit();
-                unit.ifAnnounced(wake);
+                unit.ifAnnounced(this::wakeRelay);
                 return result;
             } catch (Throwable thrown) {
                 rollBack(connection, thrown);
@@ -105,6 +107,15 @@ public final class TenantTransactions {
         var result = work.in(lend.apply(unit));
         unit.complete(claims.claim(unit, result));
         return result;
+    }
+
+    /** What is committed stays so, whatever becomes of this: the relay also looks by itself. */
+    private void wakeRelay() {
+        try {
+            wake.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The relay was not woken", e);
+        }
     }
 
     private static void rollBack(Connection connection, Throwable thrown) {

@@ -65,6 +65,19 @@ class TenantTransactionsTest {
     }
 
     @Test
+    void aRelayThatCannotBeWokenDoesNotUndoTheWork() {
+        var transactions =
+                new TenantTransactions(fixture.sql(), new RememberingCodec(), new TestIds(), Clock.systemUTC(), () -> {
+                    throw new IllegalStateException("no relay");
+                });
+        var done = transactions.within(tenant, unit -> unit, unit -> {
+            unit.announce(new CustomerChanged(UUID.randomUUID(), 1, "C-1", "Ada", ""));
+            return Done.DONE;
+        });
+        assertThat(done).isEqualTo(Done.DONE);
+    }
+
+    @Test
     void aConflictRunsTheWholeWorkAgain() {
         var attempts = new AtomicInteger();
         var result = on(fixture.sql()).within(tenant, unit -> unit, _ -> {
