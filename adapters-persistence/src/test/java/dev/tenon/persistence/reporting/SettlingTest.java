@@ -12,6 +12,8 @@ import dev.tenon.kernel.TenantContext;
 import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
 import dev.tenon.reporting.ReportingStore;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,35 @@ class SettlingTest {
         published(tenant).reversed().forEach(message -> take(tenant, message));
         assertFresh(tenant, EVENTS, 0);
         assertThat(replayed(tenant)).hasSize(EVENTS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEventThatWasNumberedEarlyAndCommittedLateStillWaits() throws SQLException {
+        var tenant = fixture.tenants().fresh();
+        published(tenant).forEach(message -> take(tenant, message));
+        try (var slow = TestDatabase.shared().superuser().getConnection()) {
+            slow.setAutoCommit(false);
+            announceWithoutCommit(slow, tenant);
+            published(tenant).forEach(message -> take(tenant, message));
+            slow.commit();
+        }
+        published(tenant).forEach(message -> take(tenant, message));
+        assertFresh(tenant, 3 * EVENTS, 1);
+        assertThat(replayed(tenant)).hasSize(3 * EVENTS);
+    }
+
+    /** As a work does: the transaction has its number before the event has. */
+    private static void announceWithoutCommit(Connection connection, TenantContext tenant) throws SQLException {
+        try (var numbered = connection.prepareStatement("select pg_current_xact_id()");
+                var insert = connection.prepareStatement("""
+                        insert into platform.event_journal
+                        select tenant_id, nextval('platform.event_sequence'), recorded_at, gen_random_uuid(), type,
+                            fingerprint, aggregate, actor, correlation, causation, payload
+                        from platform.event_journal where tenant_id = ? limit 1""")) {
+            numbered.execute();
+            insert.setObject(1, tenant.tenant().value());
+            assertThat(insert.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private List<Outgoing> published(TenantContext tenant) {
