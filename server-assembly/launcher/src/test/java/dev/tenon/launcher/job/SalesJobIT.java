@@ -45,15 +45,12 @@ class SalesJobIT {
 
     private final GeneratedSales sales = new GeneratedSales(SEED, DOCUMENTS);
 
-    @TempDir
-    private Path temporary;
-
     private RunningTenon tenon;
     private Path file;
     private String imported = "";
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path temporary) throws IOException {
         System.out.println("Sales generated from seed " + SEED);
         tenon = RunningTenon.up(temporary);
         file = sales.writeTo(temporary.resolve("sales.csv"));
