@@ -12,6 +12,7 @@ public final class PostgresInvoicingStore implements InvoicingStore {
 
     public PostgresInvoicingStore(TenantTransactions transactions) {
         this.transactions = transactions;
+        transactions.map(CustomerEntity.class);
     }
 
     @Override

@@ -54,6 +54,11 @@ public final class TenantTransactions {
         return codec;
     }
 
+    /** Tells the object mapper of an entity. A store does it when it is made, before any work. */
+    public void map(Class<?> entity) {
+        entities.add(entity);
+    }
+
     /**
      * What {@link dev.tenon.kernel.TenantStore#within} promises.
      *
