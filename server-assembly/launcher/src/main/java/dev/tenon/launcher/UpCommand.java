@@ -1,5 +1,6 @@
 package dev.tenon.launcher;
 
+import dev.tenon.launcher.folder.SignIns;
 import dev.tenon.launcher.up.Existing;
 import dev.tenon.launcher.up.Fresh;
 import dev.tenon.launcher.up.Installation;
@@ -56,7 +57,9 @@ final class UpCommand implements Callable<Integer> {
         progress.say(String.format(
                 Locale.ROOT, "%nTenon is ready after %.1f s: %s%n", progress.seconds(), platform.server()));
         progress.say(line("tenant", "sign in as", "password"));
-        platform.signIns().all().forEach(one -> progress.say(line(one.tenant(), one.email(), one.password())));
+        SignIns.in(request.folder())
+                .all()
+                .forEach(one -> progress.say(line(one.tenant(), one.email(), one.password())));
         var database = platform.database();
         progress.say("");
         progress.say(line(

@@ -28,6 +28,14 @@ public record SignIns(List<SignIn> all) {
         return new SignIns(read(folder));
     }
 
+    /** Forgets the generated sign-in of a tenant that turned out to have another one. */
+    public static void forget(DataFolder folder, String tenant) {
+        var others = read(folder).stream()
+                .filter(signIn -> !signIn.tenant().equals(tenant))
+                .toList();
+        PrivateFile.write(folder.signIns(), text(others));
+    }
+
     /** The sign-in for a tenant, where the launcher made it. */
     public Optional<SignIn> of(String tenant) {
         return all.stream().filter(signIn -> signIn.tenant().equals(tenant)).findFirst();

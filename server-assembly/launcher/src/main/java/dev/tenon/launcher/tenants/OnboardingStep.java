@@ -6,6 +6,7 @@ import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Ids;
 import dev.tenon.launcher.folder.Refused;
 import dev.tenon.launcher.folder.SignIn;
+import dev.tenon.launcher.folder.SignIns;
 import dev.tenon.launcher.up.Platform;
 import dev.tenon.launcher.up.Step;
 import dev.tenon.persistence.migration.DatabaseRole;
@@ -17,6 +18,7 @@ import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.OnboardRefusal;
 import dev.tenon.tenancy.Tenancy;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -32,15 +34,27 @@ public final class OnboardingStep implements Step {
     public void run(Platform platform) {
         var tenancy = tenancy(platform);
         for (var firm : Firm.ALL) {
-            platform.signIns().of(firm.slug()).ifPresent(administrator -> onboard(tenancy, firm, administrator));
+            platform.signIns().of(firm.slug()).ifPresent(administrator -> {
+                if (!holds(tenancy, firm, administrator)) {
+                    SignIns.forget(platform.folder(), firm.slug());
+                }
+            });
         }
     }
 
-    private static void onboard(Tenancy tenancy, Firm firm, SignIn administrator) {
-        if (tenancy.onboard(firm.onboarding(administrator)) instanceof Decision.Refused<?, OnboardRefusal>(var refusal)
-                && !(refusal instanceof OnboardRefusal.SlugTaken)) {
-            throw new Refused("The tenant " + firm.slug() + " cannot be taken in: " + refusal.detail());
-        }
+    /** Takes the firm in; gives whether the sign-in is its administrator's, which it is not where somebody else took the firm in. */
+    private static boolean holds(Tenancy tenancy, Firm firm, SignIn administrator) {
+        var order = firm.onboarding(administrator);
+        return switch (tenancy.onboard(order)) {
+            case Decision.Accepted<?, OnboardRefusal> _ -> true;
+            case Decision.Refused<?, OnboardRefusal>(OnboardRefusal.SlugTaken _) -> {
+                var attempt =
+                        new dev.tenon.tenancy.SignIn(order.administrator(), order.password(), Optional.of(firm.slug()));
+                yield tenancy.signIn(attempt) instanceof Decision.Accepted<?, ?>;
+            }
+            case Decision.Refused<?, OnboardRefusal>(var refusal) ->
+                throw new Refused("The tenant " + firm.slug() + " cannot be taken in: " + refusal.detail());
+        };
     }
 
     private static Tenancy tenancy(Platform platform) {
