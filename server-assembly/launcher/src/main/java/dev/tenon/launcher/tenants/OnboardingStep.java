@@ -17,12 +17,18 @@ import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.OnboardRefusal;
 import dev.tenon.tenancy.Tenancy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Takes the firms in, each with its first administrator; those that are there already stay as they are. */
+/**
+ * Takes the firms in, each with its first administrator, once per data folder; those that are there already stay as they are.
+ */
 public final class OnboardingStep implements Step {
 
     @Override
@@ -32,6 +38,10 @@ public final class OnboardingStep implements Step {
 
     @Override
     public void run(Platform platform) {
+        var done = platform.folder().root().resolve("tenants");
+        if (Files.exists(done)) {
+            return;
+        }
         var tenancy = tenancy(platform);
         for (var firm : Firm.ALL) {
             platform.signIns().of(firm.slug()).ifPresent(administrator -> {
@@ -39,6 +49,15 @@ public final class OnboardingStep implements Step {
                     SignIns.forget(platform.folder(), firm.slug());
                 }
             });
+        }
+        remember(done);
+    }
+
+    private static void remember(Path done) {
+        try {
+            Files.writeString(done, "taken in");
+        } catch (IOException e) {
+            throw new UncheckedIOException(done + " cannot be written", e);
         }
     }
 
