@@ -2,6 +2,7 @@ package dev.tenon.persistence.migration;
 
 import dev.tenon.tenancy.Secret;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -22,6 +23,11 @@ public record DatabaseServer(String host, int port, String user, Secret password
 
     PGSimpleDataSource superuser(String database) {
         return dataSource(database, user, password);
+    }
+
+    /** A data source that signs in to one of its databases as a role of Tenon. Each connection is a new one. */
+    public DataSource as(DatabaseRole role, String database, Secret secret) {
+        return dataSource(database, role.roleName(), secret);
     }
 
     PGSimpleDataSource dataSource(String database, String name, Secret secret) {

@@ -28,10 +28,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Before Arquillian starts the server: services of the shared fixture, a migrated database with two firms, keys, and a server folder whose
@@ -81,21 +79,13 @@ public final class PreparedServer implements LauncherSessionListener {
     private static void onboard(DatabaseServer database, TokenKey key) {
         Ids ids = UuidCreator::getTimeOrderedEpoch;
         var tenancy = TenancyModule.create(
-                        new PostgresTenantRegistry(dataSource(database, DatabaseRole.CONTROL)),
-                        new PostgresIdentities(dataSource(database, DatabaseRole.IDENTITY)),
+                        new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL, DATABASE, DATABASE_PASSWORD)),
+                        new PostgresIdentities(database.as(DatabaseRole.IDENTITY, DATABASE, DATABASE_PASSWORD)),
                         new Argon2Passwords(),
                         new SignedTokens(key, Clock.systemUTC(), ids),
                         ids)
                 .tenancy();
         Arrays.stream(TestFirm.values()).map(TestFirm::onboarding).forEach(tenancy::onboard);
-    }
-
-    private static DataSource dataSource(DatabaseServer database, DatabaseRole role) {
-        var dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(database.address(DATABASE));
-        dataSource.setUser(role.roleName());
-        dataSource.setPassword(DATABASE_PASSWORD.value());
-        return dataSource;
     }
 
     /** Each as a variable of the server's configuration and as a property of MicroProfile Config. */

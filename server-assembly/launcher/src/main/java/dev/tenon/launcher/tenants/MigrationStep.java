@@ -3,7 +3,6 @@ package dev.tenon.launcher.tenants;
 import dev.tenon.launcher.up.Platform;
 import dev.tenon.launcher.up.Step;
 import dev.tenon.persistence.migration.DatabaseRole;
-import dev.tenon.persistence.migration.DatabaseServer;
 import dev.tenon.persistence.migration.Migration;
 import dev.tenon.persistence.migration.RolePasswords;
 import dev.tenon.tenancy.Secret;
@@ -21,13 +20,10 @@ public final class MigrationStep implements Step {
 
     @Override
     public void run(Platform platform) {
-        var database = platform.database();
-        var server =
-                new DatabaseServer(database.host(), database.port(), database.user(), new Secret(database.password()));
         var passwords = Arrays.stream(DatabaseRole.values())
                 .collect(Collectors.toMap(
                         Function.identity(),
                         role -> new Secret(platform.secrets().password(role))));
-        new Migration(server, new RolePasswords(passwords)).run(Platform.DATABASE);
+        new Migration(platform.databaseServer(), new RolePasswords(passwords)).run(Platform.DATABASE);
     }
 }

@@ -16,6 +16,7 @@ import dev.tenon.rest.security.Argon2Passwords;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.OnboardRefusal;
+import dev.tenon.tenancy.Secret;
 import dev.tenon.tenancy.Tenancy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Takes the firms in, each with its first administrator, once per data folder; those that are there already stay as they are.
@@ -89,10 +89,7 @@ public final class OnboardingStep implements Step {
     }
 
     private static DataSource dataSource(Platform platform, DatabaseRole role) {
-        var dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(platform.databaseUrl());
-        dataSource.setUser(role.roleName());
-        dataSource.setPassword(platform.secrets().password(role));
-        return dataSource;
+        var password = new Secret(platform.secrets().password(role));
+        return platform.databaseServer().as(role, Platform.DATABASE, password);
     }
 }

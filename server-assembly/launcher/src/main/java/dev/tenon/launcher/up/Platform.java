@@ -4,6 +4,8 @@ import dev.tenon.infrastructure.postgres.PostgresAddress;
 import dev.tenon.launcher.folder.DataFolder;
 import dev.tenon.launcher.folder.Secrets;
 import dev.tenon.launcher.folder.SignIns;
+import dev.tenon.persistence.migration.DatabaseServer;
+import dev.tenon.tenancy.Secret;
 import java.net.URI;
 
 /**
@@ -29,5 +31,10 @@ public record Platform(
     /** The JDBC address of Tenon's database, without user and password. */
     public String databaseUrl() {
         return database.jdbcUrl(DATABASE);
+    }
+
+    /** The PostgreSQL server, as migrations and the stores' data sources know it. */
+    public DatabaseServer databaseServer() {
+        return new DatabaseServer(database.host(), database.port(), database.user(), new Secret(database.password()));
     }
 }
