@@ -4,7 +4,6 @@ import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,7 +79,7 @@ public final class TenantWork implements AutoCloseable {
         entities.close();
         announcements.forget();
         sql.forget();
-        connection.lend(Connection::rollback);
+        connection.rollBack();
         bind();
     }
 
