@@ -1,6 +1,7 @@
 package dev.tenon.persistence.memory;
 
 import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.RequestInFlight;
 import dev.tenon.kernel.StaleSession;
 import dev.tenon.kernel.StoreUnavailable;
@@ -18,9 +19,11 @@ final class Transactions {
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final UndoLog undo;
     private final Claims claims;
+    private final Parking parking;
 
-    Transactions(UndoLog undo) {
+    Transactions(UndoLog undo, Parking parking) {
         this.undo = undo;
+        this.parking = parking;
         this.claims = new Claims(undo);
     }
 
@@ -83,12 +86,26 @@ final class Transactions {
         var lease = new Lease(tenant);
         try {
             var outcome = work.in(lending.apply(lease));
-            claims.store(tenant, outcome);
+            settle(tenant, outcome);
             undo.forget();
             return outcome;
         } finally {
             lease.end();
             undo.rollBack();
+        }
+    }
+
+    private void settle(TenantContext tenant, Object outcome) {
+        switch (outcome) {
+            case Consumption.Waiting waiting -> {
+                undo.rollBack();
+                parking.park(tenant, waiting);
+            }
+            case Consumption.Taken taken -> {
+                claims.store(tenant, taken);
+                parking.remove(tenant);
+            }
+            default -> claims.store(tenant, outcome);
         }
     }
 }

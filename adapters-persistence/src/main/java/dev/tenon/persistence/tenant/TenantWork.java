@@ -34,6 +34,10 @@ public final class TenantWork implements AutoCloseable {
         this.announcements = new Announcements(tenant, codec);
         this.ids = ids;
         this.clock = clock;
+        bind();
+    }
+
+    private void bind() {
         sql.later(Sql.of(
                 "select set_config('app.current_tenant', ?, true)",
                 tenant.tenant().toString()));
@@ -68,6 +72,15 @@ public final class TenantWork implements AutoCloseable {
     public void announce(PublishedEvent event) {
         sql.mustBeLent();
         announcements.add(newId(), now(), event);
+    }
+
+    /** Takes back everything that the work wrote, and goes on as if nothing had been. */
+    void startOver() {
+        entities.close();
+        announcements.forget();
+        sql.forget();
+        connection.rollBack();
+        bind();
     }
 
     /** Sends everything that the work left, and what it claims. */
