@@ -19,14 +19,18 @@ import java.time.temporal.ChronoUnit;
 public final class MemoryPlatform {
     private final UndoLog undo = new UndoLog();
     private final WaitingEvents waiting = new WaitingEvents(undo);
-    private final Transactions transactions = new Transactions(undo);
-    private final Outbox outbox = new MemoryOutbox(transactions, waiting);
+    private final AuditTable audit;
+    private final Transactions transactions;
+    private final Outbox outbox;
     private final EventJournal journal;
     private final Ids ids;
     private final Clock clock;
 
     /** A platform without any tenant's data. The codec encodes what is announced, within its work. */
     public MemoryPlatform(EventCodec codec, Ids ids, Clock clock) {
+        this.audit = new AuditTable(undo, ids, clock);
+        this.transactions = new Transactions(undo, audit);
+        this.outbox = new MemoryOutbox(transactions, waiting);
         this.journal = new EventJournal(undo, waiting, codec, ids, clock);
         this.ids = ids;
         this.clock = clock;
@@ -43,6 +47,11 @@ public final class MemoryPlatform {
 
     UndoLog undo() {
         return undo;
+    }
+
+    /** Every repository tells it where it writes, so that no caller can forget it. */
+    AuditTable audit() {
+        return audit;
     }
 
     EventJournal journal() {

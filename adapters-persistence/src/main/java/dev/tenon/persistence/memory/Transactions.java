@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.RequestInFlight;
 import dev.tenon.kernel.StaleSession;
@@ -17,10 +18,12 @@ final class Transactions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final UndoLog undo;
+    private final AuditTable audit;
     private final Claims claims;
 
-    Transactions(UndoLog undo) {
+    Transactions(UndoLog undo, AuditTable audit) {
         this.undo = undo;
+        this.audit = audit;
         this.claims = new Claims(undo);
     }
 
@@ -83,6 +86,7 @@ final class Transactions {
         var lease = new Lease(tenant);
         try {
             var outcome = work.in(lending.apply(lease));
+            AuditEntry.ofOutcome(outcome, tenant.cause()).ifPresent(entry -> audit.add(tenant, entry));
             claims.store(tenant, outcome);
             undo.forget();
             return outcome;

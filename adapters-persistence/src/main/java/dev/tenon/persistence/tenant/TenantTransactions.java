@@ -1,5 +1,6 @@
 package dev.tenon.persistence.tenant;
 
+import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.StaleSession;
@@ -110,6 +111,7 @@ public final class TenantTransactions {
             return outcome;
         }
         var result = work.in(lend.apply(unit));
+        AuditEntry.ofOutcome(result, unit.tenant().cause()).ifPresent(unit::audit);
         unit.complete(claims.claim(unit, result));
         return result;
     }

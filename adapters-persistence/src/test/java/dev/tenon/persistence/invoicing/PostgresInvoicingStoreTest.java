@@ -10,6 +10,7 @@ import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
+import dev.tenon.tenancy.AuditStore;
 
 final class PostgresInvoicingStoreTest implements InvoicingStoreContract, OutboxContract<InvoicingSession> {
     private final PostgresFixture fixture = PostgresFixture.shared();
@@ -18,6 +19,11 @@ final class PostgresInvoicingStoreTest implements InvoicingStoreContract, Outbox
     @Override
     public InvoicingStore store() {
         return store;
+    }
+
+    @Override
+    public AuditStore audit() {
+        return fixture.audit();
     }
 
     @Override

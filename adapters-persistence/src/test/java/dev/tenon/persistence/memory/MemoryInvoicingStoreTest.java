@@ -19,6 +19,11 @@ final class MemoryInvoicingStoreTest implements InvoicingStoreContract, OutboxCo
     }
 
     @Override
+    public MemoryAuditStore audit() {
+        return new MemoryAuditStore(fixture.platform());
+    }
+
+    @Override
     public Outbox outbox() {
         return fixture.platform().outbox();
     }
