@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.RequestInFlight;
@@ -18,12 +19,14 @@ final class Transactions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final UndoLog undo;
+    private final AuditTable audit;
     private final Claims claims;
     private final Parking parking;
 
-    Transactions(UndoLog undo, Parking parking) {
+    Transactions(UndoLog undo, Parking parking, AuditTable audit) {
         this.undo = undo;
         this.parking = parking;
+        this.audit = audit;
         this.claims = new Claims(undo);
     }
 
@@ -86,6 +89,7 @@ final class Transactions {
         var lease = new Lease(tenant);
         try {
             var outcome = work.in(lending.apply(lease));
+            AuditEntry.ofOutcome(outcome, tenant.cause()).ifPresent(entry -> audit.add(tenant, entry));
             settle(tenant, outcome);
             undo.forget();
             return outcome;

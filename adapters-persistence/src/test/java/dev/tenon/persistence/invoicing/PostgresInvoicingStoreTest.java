@@ -14,6 +14,7 @@ import dev.tenon.kernel.TenantContext;
 import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
 import dev.tenon.persistence.event.PostgresParkedEvents;
+import dev.tenon.tenancy.AuditStore;
 
 final class PostgresInvoicingStoreTest
         implements InvoicingStoreContract, OutboxContract<InvoicingSession>, ParkingContract<InvoicingSession> {
@@ -23,6 +24,11 @@ final class PostgresInvoicingStoreTest
     @Override
     public InvoicingStore store() {
         return store;
+    }
+
+    @Override
+    public AuditStore audit() {
+        return fixture.audit();
     }
 
     @Override
