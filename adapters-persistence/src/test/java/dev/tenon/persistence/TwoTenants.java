@@ -13,10 +13,13 @@ import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.UserId;
+import dev.tenon.persistence.audit.PublishedHeads;
+import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -26,10 +29,14 @@ import java.util.UUID;
 /** Two tenants with rows in every table. */
 record TwoTenants(TenantContext one, TenantContext other) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final Path HEADS = Path.of("target/heads-" + UUID.randomUUID());
     private static final TestIds IDS = new TestIds();
 
     static TwoTenants create() {
         var tenants = new TwoTenants(filled(DAY), filled(DAY.plusYears(1)));
+        PostgresFixture.shared()
+                .sealing(SealKey.generate(), new PublishedHeads(HEADS))
+                .seal(100, 100);
         List.of(tenants.one, tenants.other).forEach(TwoTenants::announce);
         return tenants;
     }
@@ -67,7 +74,10 @@ record TwoTenants(TenantContext one, TenantContext other) {
         });
     }
 
+    /** And leaves an entry of the audit log that is not sealed. */
     private static void announce(TenantContext tenant) {
+        new PostgresInvoicingStore(PostgresFixture.shared().transactions())
+                .within(tenant, session -> new Bookkeeper(session, IDS).customer("C-2"));
         new PostgresReportingStore(PostgresFixture.shared().transactions()).within(tenant, session -> {
             session.announce(new CustomerChanged(IDS.next(), 1, "C-1", "Ada", ""));
             return Done.DONE;
