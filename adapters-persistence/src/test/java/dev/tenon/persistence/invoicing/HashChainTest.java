@@ -66,6 +66,29 @@ class HashChainTest {
     }
 
     @Test
+    void aStreamThatLostItsLastEventsIsMissedByTheAuditLog() {
+        change("delete from invoicing.event where version = 2 and tenant_id = ?");
+        change("update invoicing.stream s set version = 1, hash = e.hash from invoicing.event e"
+                + " where e.stream_id = s.id and e.tenant_id = s.tenant_id and s.tenant_id = ?");
+        assertThat(load().version()).isEqualTo(1);
+        assertThatThrownBy(() -> store.within(tenant, session -> session.books().compare()))
+                .isInstanceOf(CorruptStream.class)
+                .hasMessageContaining("audit log");
+    }
+
+    @Test
+    void aStreamThatIsGoneIsMissedByTheAuditLog() {
+        change("delete from invoicing.event where tenant_id = ?");
+        change("delete from invoicing.stream where tenant_id = ?");
+        assertThatThrownBy(() -> store.within(tenant, session -> session.books().compare()))
+                .isInstanceOf(CorruptStream.class);
+    }
+
+    private void change(String statement) {
+        assertThat(TestDatabase.shared().update(statement, tenant)).isPositive();
+    }
+
+    @Test
     void theApplicationItselfCannotChangeEvents() {
         assertThatThrownBy(() -> fixture.transactions()
                         .within(
