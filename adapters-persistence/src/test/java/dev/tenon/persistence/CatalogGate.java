@@ -65,7 +65,8 @@ final class CatalogGate {
                 "has a policy of the relay that it should not have",
                 "select c.oid::regclass " + TABLES + " and exists (select 1 from pg_policy p where p.polrelid = c.oid"
                         + " and 'tenon_relay'::regrole = any (p.polroles))"
-                        + " and c.oid not in ('platform.outbox'::regclass, 'platform.event_journal'::regclass)");
+                        + " and c.oid not in ('platform.outbox'::regclass, 'platform.event_journal'::regclass,"
+                        + " 'platform.parked_event'::regclass)");
         questions.put(
                 "has a policy of the sealer that it should not have",
                 "select c.oid::regclass " + TABLES + " and exists (select 1 from pg_policy p where p.polrelid = c.oid"

@@ -9,6 +9,7 @@ import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
 import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.TenantContext;
@@ -19,6 +20,7 @@ import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
+import dev.tenon.reporting.ReportingPermissions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -37,6 +39,7 @@ record TwoTenants(TenantContext one, TenantContext other) {
         PostgresFixture.shared()
                 .sealing(SealKey.generate(), new PublishedHeads(HEADS))
                 .seal(100, 100);
+        List.of(tenants.one, tenants.other).forEach(TwoTenants::leaveUnsealed);
         List.of(tenants.one, tenants.other).forEach(TwoTenants::announce);
         return tenants;
     }
@@ -59,6 +62,7 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     return Done.DONE;
                 });
         report(fixture, tenant);
+        park(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
     }
@@ -74,10 +78,20 @@ record TwoTenants(TenantContext one, TenantContext other) {
         });
     }
 
-    /** And leaves an entry of the audit log that is not sealed. */
-    private static void announce(TenantContext tenant) {
+    private static void park(PostgresFixture fixture, TenantContext tenant) {
+        announce(tenant);
+        var message = Waiting.taken(fixture.outbox(), tenant).getFirst();
+        var consumer = fixture.tenants().consuming(message, ReportingPermissions.MODULE);
+        new PostgresReportingStore(fixture.transactions())
+                .within(consumer, _ -> Consumption.waiting("crm.company:1", message.envelope()));
+    }
+
+    private static void leaveUnsealed(TenantContext tenant) {
         new PostgresInvoicingStore(PostgresFixture.shared().transactions())
                 .within(tenant, session -> new Bookkeeper(session, IDS).customer("C-2"));
+    }
+
+    private static void announce(TenantContext tenant) {
         new PostgresReportingStore(PostgresFixture.shared().transactions()).within(tenant, session -> {
             session.announce(new CustomerChanged(IDS.next(), 1, "C-1", "Ada", ""));
             return Done.DONE;

@@ -2,6 +2,7 @@ package dev.tenon.persistence.memory;
 
 import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.RequestInFlight;
 import dev.tenon.kernel.StaleSession;
 import dev.tenon.kernel.StoreUnavailable;
@@ -20,9 +21,11 @@ final class Transactions {
     private final UndoLog undo;
     private final AuditTable audit;
     private final Claims claims;
+    private final Parking parking;
 
-    Transactions(UndoLog undo, AuditTable audit) {
+    Transactions(UndoLog undo, Parking parking, AuditTable audit) {
         this.undo = undo;
+        this.parking = parking;
         this.audit = audit;
         this.claims = new Claims(undo);
     }
@@ -87,12 +90,26 @@ final class Transactions {
         try {
             var outcome = work.in(lending.apply(lease));
             AuditEntry.ofOutcome(outcome, tenant.cause()).ifPresent(entry -> audit.add(tenant, entry));
-            claims.store(tenant, outcome);
+            settle(tenant, outcome);
             undo.forget();
             return outcome;
         } finally {
             lease.end();
             undo.rollBack();
+        }
+    }
+
+    private void settle(TenantContext tenant, Object outcome) {
+        switch (outcome) {
+            case Consumption.Waiting waiting -> {
+                undo.rollBack();
+                parking.park(tenant, waiting);
+            }
+            case Consumption.Taken taken -> {
+                claims.store(tenant, taken);
+                parking.remove(tenant);
+            }
+            default -> claims.store(tenant, outcome);
         }
     }
 }

@@ -33,6 +33,10 @@ final class AuditTrail {
         entries.add(new Noted(id, at, entry));
     }
 
+    void forget() {
+        entries.clear();
+    }
+
     List<Sql> writes() {
         if (entries.isEmpty()) {
             return List.of();

@@ -38,6 +38,10 @@ public final class TenantWork implements AutoCloseable {
         this.audit = new AuditTrail(tenant);
         this.ids = ids;
         this.clock = clock;
+        bind();
+    }
+
+    private void bind() {
         sql.later(Sql.of(
                 "select set_config('app.current_tenant', ?, true)",
                 tenant.tenant().toString()));
@@ -72,6 +76,16 @@ public final class TenantWork implements AutoCloseable {
     public void announce(PublishedEvent event) {
         sql.mustBeLent();
         announcements.add(newId(), now(), event);
+    }
+
+    /** Takes back everything that the work wrote, and goes on as if nothing had been. */
+    void startOver() {
+        entities.close();
+        announcements.forget();
+        audit.forget();
+        sql.forget();
+        connection.rollBack();
+        bind();
     }
 
     /**

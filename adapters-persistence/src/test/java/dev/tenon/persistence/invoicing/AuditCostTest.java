@@ -36,8 +36,7 @@ class AuditCostTest {
     private final InvoicingStore store =
             new PostgresInvoicingStore(PostgresFixture.shared().transactions());
     private final TenantContext tenant = PostgresFixture.shared().tenants().fresh();
-    private final Customer customer =
-            store.within(tenant, session -> new Bookkeeper(session, IDS).customer("C-1"));
+    private final Customer customer = store.within(tenant, session -> new Bookkeeper(session, IDS).customer("C-1"));
 
     @Test
     void aPostWithItsEntriesTakesLittleMore() throws SQLException {
@@ -67,7 +66,11 @@ class AuditCostTest {
     }
 
     private static double median(double... values) {
-        return Arrays.stream(values).sorted().skip(values.length / 2).findFirst().orElseThrow();
+        return Arrays.stream(values)
+                .sorted()
+                .skip(values.length / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void execute(String text) throws SQLException {
