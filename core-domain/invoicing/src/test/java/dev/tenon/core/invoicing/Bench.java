@@ -12,10 +12,13 @@ import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Outbox.Outgoing;
+import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.persistence.memory.MemoryAuditStore;
 import dev.tenon.persistence.memory.MemoryInvoicingStore;
 import dev.tenon.persistence.memory.MemoryPlatform;
+import dev.tenon.tenancy.AuditFilter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +63,17 @@ final class Bench {
             // batch by batch, until nothing waits
         }
         return events;
+    }
+
+    /** The actions that the audit log holds, in order. */
+    List<String> audited() {
+        return new MemoryAuditStore(platform)
+                        .within(clerk, session -> session.entries(AuditFilter.ALL, PageRequest.first(PageRequest.MOST)))
+                        .items()
+                        .reversed()
+                        .stream()
+                        .map(record -> record.entry().action())
+                        .toList();
     }
 
     private int drain(List<PublishedEvent> events) {
