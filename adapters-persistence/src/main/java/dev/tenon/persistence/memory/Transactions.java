@@ -21,10 +21,10 @@ final class Transactions {
     private final Claims claims;
     private final Parking parking;
 
-    Transactions(UndoLog undo, Parking parking) {
+    Transactions(UndoLog undo, Claims claims, Parking parking) {
         this.undo = undo;
+        this.claims = claims;
         this.parking = parking;
-        this.claims = new Claims(undo);
     }
 
     <S, R> R within(TenantContext tenant, Function<Lease, S> lending, Work<S, R> work) {
