@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 public final class MemoryPlatform {
     private final UndoLog undo = new UndoLog();
     private final WaitingEvents waiting = new WaitingEvents(undo);
+    private final AuditTable audit;
     private final EventJournal journal;
     private final Parking parking;
     private final Claims claims;
@@ -33,12 +34,13 @@ public final class MemoryPlatform {
 
     /** A platform without any tenant's data. The codec encodes what is announced, within its work. */
     public MemoryPlatform(EventCodec codec, Ids ids, Clock clock) {
+        this.audit = new AuditTable(undo, ids, clock);
         this.ids = ids;
         this.clock = clock;
         this.journal = new EventJournal(undo, waiting, codec, ids, clock);
         this.parking = new Parking(undo, journal, this::now);
         this.claims = new Claims(undo, this::now);
-        this.transactions = new Transactions(undo, claims, parking);
+        this.transactions = new Transactions(undo, claims, parking, audit);
         this.outbox = new MemoryOutbox(transactions, waiting);
     }
 
@@ -82,6 +84,11 @@ public final class MemoryPlatform {
 
     UndoLog undo() {
         return undo;
+    }
+
+    /** Every repository tells it where it writes, so that no caller can forget it. */
+    AuditTable audit() {
+        return audit;
     }
 
     EventJournal journal() {

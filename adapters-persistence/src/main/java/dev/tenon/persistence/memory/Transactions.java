@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.RequestInFlight;
@@ -18,13 +19,15 @@ final class Transactions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final UndoLog undo;
+    private final AuditTable audit;
     private final Claims claims;
     private final Parking parking;
 
-    Transactions(UndoLog undo, Claims claims, Parking parking) {
+    Transactions(UndoLog undo, Claims claims, Parking parking, AuditTable audit) {
         this.undo = undo;
         this.claims = claims;
         this.parking = parking;
+        this.audit = audit;
     }
 
     <S, R> R within(TenantContext tenant, Function<Lease, S> lending, Work<S, R> work) {
@@ -86,6 +89,7 @@ final class Transactions {
         var lease = new Lease(tenant);
         try {
             var outcome = work.in(lending.apply(lease));
+            AuditEntry.ofOutcome(outcome, tenant.cause()).ifPresent(entry -> audit.add(tenant, entry));
             settle(tenant, outcome);
             undo.forget();
             return outcome;

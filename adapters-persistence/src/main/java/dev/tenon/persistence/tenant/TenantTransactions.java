@@ -1,5 +1,6 @@
 package dev.tenon.persistence.tenant;
 
+import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.Ids;
@@ -113,6 +114,7 @@ public final class TenantTransactions {
             return outcome;
         }
         var result = work.in(lend.apply(unit));
+        AuditEntry.ofOutcome(result, unit.tenant().cause()).ifPresent(unit::audit);
         unit.complete(settled(unit, result));
         return result;
     }

@@ -22,6 +22,7 @@ import dev.tenon.persistence.event.PostgresEventFigures;
 import dev.tenon.persistence.event.PostgresEventHistory;
 import dev.tenon.persistence.event.PostgresParkedEvents;
 import dev.tenon.persistence.migration.DatabaseRole;
+import dev.tenon.tenancy.AuditStore;
 
 final class PostgresInvoicingStoreTest
         implements InvoicingStoreContract,
@@ -34,6 +35,11 @@ final class PostgresInvoicingStoreTest
     @Override
     public InvoicingStore store() {
         return store;
+    }
+
+    @Override
+    public AuditStore audit() {
+        return fixture.audit();
     }
 
     @Override

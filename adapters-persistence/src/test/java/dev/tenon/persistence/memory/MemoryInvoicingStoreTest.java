@@ -30,6 +30,11 @@ final class MemoryInvoicingStoreTest
     }
 
     @Override
+    public MemoryAuditStore audit() {
+        return new MemoryAuditStore(fixture.platform());
+    }
+
+    @Override
     public Outbox outbox() {
         return fixture.platform().outbox();
     }
