@@ -99,8 +99,11 @@ public interface CatchUpContract<S extends Session> extends StoreFixture<S> {
         assertThat(effects(tenant)).hasSize(1);
     }
 
+    /** Two by two, so that few events make several batches. */
     private long catchUp(TenantContext tenant) {
-        return new CatchUp(history()).run(tenant, door());
+        var history = history();
+        return new CatchUp((asked, types, sequence, _) -> history.after(asked, types, sequence, 2))
+                .run(tenant, door());
     }
 
     private EventDoor door() {

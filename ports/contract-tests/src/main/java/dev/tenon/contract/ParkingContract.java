@@ -8,6 +8,7 @@ import dev.tenon.invoicing.event.PaymentReceived;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.EventFigures;
+import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.Outbox.Outgoing;
@@ -149,6 +150,22 @@ public interface ParkingContract<S extends Session> extends StoreFixture<S> {
     }
 
     @Test
+    default void aPrerequisiteThatComesBetweenTheLookAndTheParkingIsNotMissed() {
+        var tenant = tenants().fresh();
+        var payment = payment(UUID.randomUUID());
+        var sent = published(tenant, payment, customer(payment.customer()));
+        var till = new Till<>(this, CONSUMER);
+        var late = tenants().consuming(sent.getLast(), CONSUMER);
+        var overtaken = new Overtaken(till, () ->
+                till.on(late, sent.getLast().envelope(), customer(payment.customer())));
+
+        door(overtaken, parked()).hand(sent.getFirst());
+
+        assertThat(effects(tenant)).containsExactly(payment.customer(), payment.payment());
+        assertThat(waiting(tenant, payment.customer())).isEmpty();
+    }
+
+    @Test
     default void anEventAndItsPrerequisiteThatArriveAtOnceBothHaveTheirEffect() {
         var tenant = tenants().fresh();
         for (int round = 0; round < 20; round++) {
@@ -167,7 +184,7 @@ public interface ParkingContract<S extends Session> extends StoreFixture<S> {
         return door(new Till<>(this, CONSUMER), parked());
     }
 
-    private EventDoor door(Till<S> till, ParkedEvents parking) {
+    private EventDoor door(EventSubscriber till, ParkedEvents parking) {
         return new EventDoor(List.of(till), tenants().gate(), tenants().seal(), codec(), parking);
     }
 
