@@ -21,6 +21,7 @@ class ArchitectureTest {
             Map.entry("persistence.event.PostgresOutbox", Reason.RELAY),
             Map.entry("persistence.event.WaitingRows", Reason.RELAY),
             Map.entry("persistence.event.RelayTurn", Reason.RELAY),
+            Map.entry("persistence.event.PostgresEventFigures", Reason.RELAY),
             Map.entry("persistence.tenancy.PostgresTenantRegistry", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.PostgresIdentities", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.Statements", Reason.SIGN_IN),
