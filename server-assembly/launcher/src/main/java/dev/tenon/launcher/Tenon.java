@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             StatusCommand.class,
             ImportCommand.class,
             AuditCommand.class,
+            DeadLettersCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {"", "The script knows two more: `build` builds what is stale, `test` runs everything that CI runs."})

@@ -57,6 +57,19 @@ class CommandLineTest {
         assertThat(run("down", "--data", folder.toString())).isZero();
     }
 
+    @Test
+    void droppingADeadLetterNeedsAReason() {
+        assertThat(run("dead-letters", "drop", "reporting.topic-0-1", "--data", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--reason=WHY");
+    }
+
+    @Test
+    void withoutABrokerDeadLettersSayHowToNameOne() {
+        assertThat(run("dead-letters", "list", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("--kafka ADDRESS").doesNotContain("\tat ");
+    }
+
     private int run(String... words) {
         return tenon.setErr(new PrintWriter(err)).execute(words);
     }

@@ -5,11 +5,13 @@ import dev.tenon.persistence.audit.AuditSealer;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 
 /** What happens when the server starts and stops: row-level security is checked, the relay and the sealer run, interrupted imports go on. */
 @ApplicationScoped
@@ -26,14 +28,21 @@ public class Startup {
     @Inject
     private InterruptedImports imports;
 
+    @Inject
+    private ForgottenRequests requests;
+
     @Resource
     private ManagedThreadFactory threads;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         transactions.requireRowSecurity();
         threads.newThread(relay).start();
         threads.newThread(sealer).start();
         threads.newThread(imports::resume).start();
+        var _ = executor.scheduleAtFixedRate(requests, 1, 24, TimeUnit.HOURS);
     }
 
     @PreDestroy

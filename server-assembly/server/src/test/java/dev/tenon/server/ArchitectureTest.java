@@ -23,6 +23,8 @@ class ArchitectureTest {
             Map.entry("persistence.audit.AuditSealing", Reason.SEALER),
             Map.entry("persistence.audit.Seals", Reason.SEALER),
             Map.entry("persistence.audit.WaitingEntries", Reason.SEALER),
+            Map.entry("persistence.event.RelayTurn", Reason.RELAY),
+            Map.entry("persistence.event.PostgresEventFigures", Reason.RELAY),
             Map.entry("persistence.tenancy.PostgresTenantRegistry", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.PostgresIdentities", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.Statements", Reason.SIGN_IN),
