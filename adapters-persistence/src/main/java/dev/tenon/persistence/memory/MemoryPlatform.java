@@ -21,6 +21,7 @@ public final class MemoryPlatform {
     private final WaitingEvents waiting = new WaitingEvents(undo);
     private final Transactions transactions = new Transactions(undo);
     private final Outbox outbox = new MemoryOutbox(transactions, waiting);
+    private final DueTable due = new DueTable(undo);
     private final EventJournal journal;
     private final Ids ids;
     private final Clock clock;
@@ -47,6 +48,10 @@ public final class MemoryPlatform {
 
     EventJournal journal() {
         return journal;
+    }
+
+    DueTable due() {
+        return due;
     }
 
     Ids ids() {

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.tenant;
 
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.PublishedEvent;
@@ -17,6 +18,7 @@ public final class TenantWork implements AutoCloseable {
     private final TenantSql sql;
     private final TenantEntities entities;
     private final Announcements announcements;
+    private final WaitingWork due;
     private final Ids ids;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public final class TenantWork implements AutoCloseable {
         this.announcements = new Announcements(tenant, codec);
         this.ids = ids;
         this.clock = clock;
+        this.due = new WaitingWork(this);
         sql.later(Sql.of(
                 "select set_config('app.current_tenant', ?, true)",
                 tenant.tenant().toString()));
@@ -70,9 +73,16 @@ public final class TenantWork implements AutoCloseable {
         announcements.add(newId(), now(), event);
     }
 
+    /** What {@link dev.tenon.kernel.Session#due} lends. */
+    public Due due() {
+        sql.mustBeLent();
+        return due;
+    }
+
     /** Sends everything that the work left, and what it claims. */
     void complete(List<Sql> claim) {
         entities.complete();
+        due.write();
         sql.flushWith(announcements.writes(), claim);
     }
 
