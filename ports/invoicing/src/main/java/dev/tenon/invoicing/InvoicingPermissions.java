@@ -32,7 +32,10 @@ public final class InvoicingPermissions {
     public static final Permission REBUILD_BOOKS = new Permission("invoicing.books.rebuild");
     /** Import sales files and see their reports. */
     public static final Permission IMPORT_SALES = new Permission("invoicing.sales.import");
-    /** Everything above. */
+    /** Note what is overdue; the module's own service account alone has it. */
+    public static final Permission MARK_OVERDUE = new Permission("invoicing.invoice.mark-overdue");
+
+    /** What people may be given. */
     public static final Set<Permission> ALL = Set.of(
             READ_DOCUMENTS,
             DRAFT_INVOICES,
