@@ -1,6 +1,7 @@
 package dev.tenon.server;
 
 import dev.tenon.messaging.relay.Relay;
+import dev.tenon.persistence.due.PostgresDue;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -10,7 +11,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** What happens when the server starts and stops: row-level security is checked, the relay runs, interrupted imports go on. */
+/** What happens when the server starts and stops: row-level security is checked, the relay and due work run, interrupted imports go on. */
 @ApplicationScoped
 public class Startup {
     @Inject
@@ -18,6 +19,9 @@ public class Startup {
 
     @Inject
     private Relay relay;
+
+    @Inject
+    private PostgresDue due;
 
     @Inject
     private InterruptedImports imports;
@@ -28,11 +32,13 @@ public class Startup {
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         transactions.requireRowSecurity();
         threads.newThread(relay).start();
+        due.start();
         threads.newThread(imports::resume).start();
     }
 
     @PreDestroy
     void stop() {
+        due.close();
         relay.stop();
     }
 }

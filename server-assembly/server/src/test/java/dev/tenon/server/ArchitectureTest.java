@@ -20,6 +20,7 @@ class ArchitectureTest {
             Map.entry("persistence.tenant.RowSecurity", Reason.TENANT_TRANSACTION),
             Map.entry("persistence.event.PostgresOutbox", Reason.RELAY),
             Map.entry("persistence.event.WaitingRows", Reason.RELAY),
+            Map.entry("persistence.due.PostgresDue", Reason.SCHEDULER),
             Map.entry("persistence.tenancy.PostgresTenantRegistry", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.PostgresIdentities", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.Statements", Reason.SIGN_IN),

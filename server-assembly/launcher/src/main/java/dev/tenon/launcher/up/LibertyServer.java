@@ -14,6 +14,10 @@ import java.util.Map;
 
 /** The Open Liberty server as a child process. All that it writes lies in the data folder. */
 public final class LibertyServer implements AutoCloseable {
+    /** The roles as which the server signs in. */
+    private static final List<DatabaseRole> ROLES = List.of(
+            DatabaseRole.APP, DatabaseRole.RELAY, DatabaseRole.SCHEDULER, DatabaseRole.CONTROL, DatabaseRole.IDENTITY);
+
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String SERVER = "tenon";
     private static final String JVM = "-Xmx448m -XX:+UseSerialGC";
@@ -63,7 +67,7 @@ public final class LibertyServer implements AutoCloseable {
                 "TENON_JWT_JWKS", secrets.publishedTokenKeys().toString(),
                 "TENON_ENVELOPE_KEY", secrets.envelopeKey(),
                 "TENON_KEYSTORE_PASSWORD", secrets.keyStorePassword()));
-        for (var role : List.of(DatabaseRole.APP, DatabaseRole.RELAY, DatabaseRole.CONTROL, DatabaseRole.IDENTITY)) {
+        for (var role : ROLES) {
             environment.put(Secrets.variable(role), secrets.password(role));
         }
         return Map.copyOf(environment);
