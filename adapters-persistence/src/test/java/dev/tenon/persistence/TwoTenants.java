@@ -10,6 +10,7 @@ import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
 import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.DueName;
 import dev.tenon.kernel.DueWork;
@@ -20,6 +21,7 @@ import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
+import dev.tenon.reporting.ReportingPermissions;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -57,6 +59,7 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     return Done.DONE;
                 });
         report(fixture, tenant);
+        park(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
     }
@@ -70,6 +73,14 @@ record TwoTenants(TenantContext one, TenantContext other) {
             session.seen(message.envelope());
             return Done.DONE;
         });
+    }
+
+    private static void park(PostgresFixture fixture, TenantContext tenant) {
+        announce(tenant);
+        var message = Waiting.taken(fixture.outbox(), tenant).getFirst();
+        var consumer = fixture.tenants().consuming(message, ReportingPermissions.MODULE);
+        new PostgresReportingStore(fixture.transactions())
+                .within(consumer, _ -> Consumption.waiting("crm.company:1", message.envelope()));
     }
 
     private static void announce(TenantContext tenant) {

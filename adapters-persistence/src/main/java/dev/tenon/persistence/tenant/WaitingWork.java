@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +65,20 @@ final class WaitingWork implements Due {
         cancelled.add(work);
     }
 
-    /** Hands everything to the session's statements. */
-    void write() {
+    List<Sql> writes() {
+        var writes = new ArrayList<Sql>();
         if (!registered.isEmpty()) {
-            unit.sql().later(register(List.copyOf(registered.entrySet())));
+            writes.add(register(List.copyOf(registered.entrySet())));
         }
         if (!cancelled.isEmpty()) {
-            unit.sql().later(cancel(List.copyOf(cancelled)));
+            writes.add(cancel(List.copyOf(cancelled)));
         }
+        return writes;
+    }
+
+    void forget() {
+        registered.clear();
+        cancelled.clear();
     }
 
     private Sql register(List<Map.Entry<DueWork, Instant>> rows) {
