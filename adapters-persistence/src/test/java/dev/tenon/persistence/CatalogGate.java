@@ -27,11 +27,17 @@ final class CatalogGate {
                     (select string_agg(r.rolname, ',') from pg_roles r where r.oid = any (p.polroles)),
                     pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), '; ' order by p.polname)
              from pg_policy p where p.polrelid = c.oid and 'tenon_relay'::regrole <> all (p.polroles)
-                and 'tenon_sealer'::regrole <> all (p.polroles))""";
+                 and 'tenon_scheduler'::regrole <> all (p.polroles)
+                 and 'tenon_sealer'::regrole <> all (p.polroles))""";
 
     private static final String EXPECTED_POLICIES = "reach t * tenon_app true true; tenant f * tenon_app "
             + "(tenant_id = ( SELECT app.current_tenant() AS current_tenant)) "
             + "(tenant_id = ( SELECT app.current_tenant() AS current_tenant))";
+
+    /** It looks for the work of all tenants at once; none of them is unique, which would tell of another tenant's rows. */
+    private static final String SCHEDULERS_INDEX =
+            "(not i.indisunique and i.indexrelid in (select unnest(array['platform.due_time', 'platform.due_named',"
+                    + " 'platform.due_picked']::regclass[])))";
 
     private static final Map<String, String> QUESTIONS = questions();
 
@@ -74,9 +80,13 @@ final class CatalogGate {
                         + " and c.oid not in ('platform.audit_entry'::regclass, 'platform.audit_waiting'::regclass,"
                         + " 'platform.audit_seal'::regclass)");
         questions.put(
+                "has a policy of the scheduler that it should not have",
+                "select c.oid::regclass " + TABLES + " and exists (select 1 from pg_policy p where p.polrelid = c.oid"
+                        + " and 'tenon_scheduler'::regrole = any (p.polroles)) and c.oid <> 'platform.due'::regclass");
+        questions.put(
                 "has an index that the tenant does not lead",
                 "select c.oid::regclass " + TABLES + " and exists (select 1 from pg_index i where i.indrelid = c.oid"
-                        + " and i.indkey[0] is distinct from " + TENANT_COLUMN + ")");
+                        + " and i.indkey[0] is distinct from " + TENANT_COLUMN + " and not " + SCHEDULERS_INDEX + ")");
         questions.put(
                 "has no primary key",
                 "select c.oid::regclass " + TABLES + " and not exists (select 1 from pg_index i where"

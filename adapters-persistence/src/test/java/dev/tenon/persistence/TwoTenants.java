@@ -4,6 +4,7 @@ import dev.tenon.contract.TestIds;
 import dev.tenon.contract.Waiting;
 import dev.tenon.contract.invoicing.Bookkeeper;
 import dev.tenon.invoicing.ImportId;
+import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.ReceiveSalesFile;
 import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
@@ -11,6 +12,8 @@ import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
+import dev.tenon.kernel.DueName;
+import dev.tenon.kernel.DueWork;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.UserId;
@@ -32,6 +35,7 @@ import java.util.UUID;
 record TwoTenants(TenantContext one, TenantContext other) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Path HEADS = Path.of("target/heads-" + UUID.randomUUID());
+    private static final DueWork WORK = new DueWork(new DueName(InvoicingPermissions.MODULE, "two-tenants"), "a");
     private static final TestIds IDS = new TestIds();
 
     static TwoTenants create() {
@@ -59,6 +63,7 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     session.imports().stage(sales.id(), List.of(new SalesRow(2, "1", "", "C", "", "", "", "1", "1")));
                     session.imports().arrange(sales.id());
                     session.announce(new CustomerChanged(customer.id().value(), 1, "C-1", "Ada", ""));
+                    session.due().on(WORK, day.atStartOfDay().plusYears(100));
                     return Done.DONE;
                 });
         report(fixture, tenant);

@@ -2,6 +2,7 @@ package dev.tenon.server;
 
 import dev.tenon.messaging.relay.Relay;
 import dev.tenon.persistence.audit.AuditSealer;
+import dev.tenon.persistence.due.PostgresDue;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -13,7 +14,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 
-/** What happens when the server starts and stops: row-level security is checked, the relay and the sealer run, interrupted imports go on. */
+/**
+ * What happens when the server starts and stops: row-level security is checked, the relay, the sealer and due work run, interrupted
+ * imports go on.
+ */
 @ApplicationScoped
 public class Startup {
     @Inject
@@ -24,6 +28,9 @@ public class Startup {
 
     @Inject
     private AuditSealer sealer;
+
+    @Inject
+    private PostgresDue due;
 
     @Inject
     private InterruptedImports imports;
@@ -41,12 +48,14 @@ public class Startup {
         transactions.requireRowSecurity();
         threads.newThread(relay).start();
         threads.newThread(sealer).start();
+        due.start();
         threads.newThread(imports::resume).start();
         var _ = executor.scheduleAtFixedRate(requests, 1, 24, TimeUnit.HOURS);
     }
 
     @PreDestroy
     void stop() {
+        due.close();
         relay.stop();
         sealer.stop();
     }

@@ -19,7 +19,9 @@ import dev.tenon.kernel.UserId;
 import dev.tenon.kernel.VerifiedToken;
 import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
+import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.persistence.memory.FixedTenantDirectory;
+import dev.tenon.persistence.memory.InProcessDue;
 import dev.tenon.persistence.memory.MemoryInvoicingStore;
 import dev.tenon.persistence.memory.MemoryPlatform;
 import java.io.IOException;
@@ -69,6 +71,10 @@ class EmbeddingTest {
         var tenant = gate.admitUser(new VerifiedToken(firm.id(), me), ids.next(), Cause.NONE);
         module.customers().register(tenant, new RegisterCustomer("C-1", "First Customer", "France"));
         var customers = module.customers().customers(tenant, PageRequest.first(10));
+
+        // now and then, on a thread of yours: what its time has come for, such as invoices that become overdue
+        var due = new InProcessDue(platform, new DueHandlers(module.due(), gate, ids));
+        due.run();
         // end
         assertThat(customers.items())
                 .singleElement()

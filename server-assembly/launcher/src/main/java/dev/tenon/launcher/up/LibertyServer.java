@@ -13,10 +13,17 @@ import java.util.Map;
 
 /** The Open Liberty server as a child process. All that it writes lies in the data folder. */
 public final class LibertyServer implements AutoCloseable {
+    /** The roles as which the server signs in. */
+    private static final List<DatabaseRole> ROLES = List.of(
+            DatabaseRole.APP,
+            DatabaseRole.RELAY,
+            DatabaseRole.SEALER,
+            DatabaseRole.SCHEDULER,
+            DatabaseRole.CONTROL,
+            DatabaseRole.IDENTITY);
+
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String SERVER = "tenon";
-    private static final List<DatabaseRole> SIGNING_IN = List.of(
-            DatabaseRole.APP, DatabaseRole.RELAY, DatabaseRole.SEALER, DatabaseRole.CONTROL, DatabaseRole.IDENTITY);
     private static final String JVM = "-Xmx448m -XX:+UseSerialGC";
 
     private final ChildProcess process;
@@ -68,7 +75,7 @@ public final class LibertyServer implements AutoCloseable {
         environment.putAll(Map.of(
                 "TENON_SEAL_KEY", secrets.sealKey(),
                 "TENON_AUDIT_HEADS", folder.auditHeads().toAbsolutePath().toString()));
-        for (var role : SIGNING_IN) {
+        for (var role : ROLES) {
             environment.put(Secrets.variable(role), secrets.password(role));
         }
         return Map.copyOf(environment);
