@@ -155,6 +155,9 @@ class AuditTest {
                 read("Invoicing.documents", b -> b.module().invoicing().documents(b.clerk(), DocumentFilter.ALL, PAGE)),
                 read("Customers.customer", b -> b.module().customers().customer(b.clerk(), Given.STRANGER)),
                 read("Customers.customers", b -> b.module().customers().customers(b.clerk(), PAGE)),
+                read(
+                        "Customers.billingContacts",
+                        b -> b.module().customers().billingContacts(b.clerk(), Given.STRANGER)),
                 read("Books.aging", b -> b.module().books().aging(b.clerk(), TODAY)),
                 read("Books.balances", b -> b.module().books().balances(b.clerk(), TODAY)),
                 read("Books.journal", b -> b.module().books().journal(b.clerk(), PAGE)),
