@@ -91,7 +91,7 @@ public final class EventDelivery {
     private Optional<TenantContext> admit(Opened delivery, EventSubscriber subscriber) {
         try {
             return Optional.of(gate.admitMessage(delivery.message(), subscriber.module(), subscriber.permissions()))
-                    .filter(tenant -> tenant.modules().contains(subscriber.module()));
+                    .filter(subscriber::serves);
         } catch (NotAdmitted e) {
             LOG.log(Level.DEBUG, "A message was passed over", e);
             return Optional.empty();

@@ -1,4 +1,4 @@
-package dev.tenon.persistence.memory;
+package dev.tenon.persistence.event;
 
 import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.EventCodec;
@@ -6,9 +6,11 @@ import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.NotAdmitted;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.Outbox.Outgoing;
+import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.SealedMessage;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantGate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +39,9 @@ public final class InProcessDelivery {
     }
 
     /**
-     * Delivers all that waits, and what the subscribers announce meanwhile. A subscriber that throws ends it: the events that it was
-     * handed with are delivered again next time, to every subscriber, where the claimed cause makes their effect happen once.
+     * Delivers all that waits, and what the subscribers announce meanwhile. A subscriber that throws is passed over for the rest of its
+     * batch, which the others still get; then its failure is thrown, and the batch is delivered again next time, to every subscriber,
+     * where the claimed cause makes their effect happen once.
      *
      * @return how many events were delivered
      */
@@ -46,28 +49,46 @@ public final class InProcessDelivery {
         int delivered = 0;
         int batch;
         do {
-            batch = outbox.drain(PER_TENANT, MOST, rows -> rows.forEach(this::deliver));
+            batch = outbox.drain(PER_TENANT, MOST, this::deliver);
             delivered += batch;
         } while (batch > 0);
         return delivered;
     }
 
-    private void deliver(Outgoing row) {
-        var event = codec.decode(row.event());
-        var message = seal.seal(row.envelope(), row.event());
-        for (var subscriber : subscribers) {
-            if (subscriber.events().contains(row.envelope().type())) {
-                admitted(message, subscriber).ifPresent(tenant -> subscriber.on(tenant, row.envelope(), event));
-            }
+    private void deliver(List<Outgoing> batch) {
+        var failures = new LinkedHashMap<EventSubscriber, RuntimeException>();
+        for (var row : batch) {
+            var event = codec.decode(row.event());
+            var message = seal.seal(row.envelope(), row.event());
+            subscribers.stream()
+                    .filter(it -> it.events().contains(row.envelope().type()) && !failures.containsKey(it))
+                    .forEach(it -> hand(message, event, it).ifPresent(failure -> failures.put(it, failure)));
+        }
+        failures.values().stream().reduce(InProcessDelivery::together).ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    private Optional<RuntimeException> hand(SealedMessage message, PublishedEvent event, EventSubscriber subscriber) {
+        try {
+            admitted(message, subscriber).ifPresent(tenant -> subscriber.on(tenant, message.envelope(), event));
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(failure);
         }
     }
 
     private Optional<TenantContext> admitted(SealedMessage message, EventSubscriber subscriber) {
         try {
             return Optional.of(gate.admitMessage(message, subscriber.module(), subscriber.permissions()))
-                    .filter(tenant -> tenant.modules().contains(subscriber.module()));
+                    .filter(subscriber::serves);
         } catch (NotAdmitted closed) {
             return Optional.empty();
         }
+    }
+
+    private static RuntimeException together(RuntimeException first, RuntimeException other) {
+        first.addSuppressed(other);
+        return first;
     }
 }
