@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.tenon.kernel.EnvelopeSeal;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.TenantDirectory;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantStore;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class ExtensionRules {
     private static final Set<Class<?>> DOORS =
-            Set.of(TenantGate.class, EnvelopeSeal.class, TenantDirectory.class, TenantStore.class);
+            Set.of(TenantGate.class, EnvelopeSeal.class, EventDoor.class, TenantDirectory.class, TenantStore.class);
 
     private final House house;
     private final String root;

@@ -1,46 +1,32 @@
 package dev.tenon.persistence.event;
 
-import dev.tenon.kernel.EnvelopeSeal;
-import dev.tenon.kernel.EventCodec;
-import dev.tenon.kernel.EventSubscriber;
-import dev.tenon.kernel.NotAdmitted;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.Outbox.Outgoing;
-import dev.tenon.kernel.PublishedEvent;
-import dev.tenon.kernel.SealedMessage;
-import dev.tenon.kernel.TenantContext;
-import dev.tenon.kernel.TenantGate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Carries events from an outbox to the subscribers within one program, for embedders without Kafka. Call {@link #deliver} after a
- * command, or now and then from a thread of its own. A tenant that is closed, or has the subscriber's module switched off, is passed over.
+ * Carries events from an outbox to the modules' doors within one program, for embedders without Kafka. Call {@link #deliver} after a
+ * command, or now and then from a thread of its own.
  */
 public final class InProcessDelivery {
     private static final int PER_TENANT = 100;
     private static final int MOST = 500;
 
     private final Outbox outbox;
-    private final EventCodec codec;
-    private final TenantGate gate;
-    private final EnvelopeSeal seal;
-    private final List<EventSubscriber> subscribers;
+    private final List<EventDoor> doors;
 
-    /** Delivers to these subscribers. The gate checks what the seal seals. */
-    public InProcessDelivery(
-            Outbox outbox, EventCodec codec, TenantGate gate, EnvelopeSeal seal, List<EventSubscriber> subscribers) {
+    /** Delivers through these doors. */
+    public InProcessDelivery(Outbox outbox, List<EventDoor> doors) {
         this.outbox = outbox;
-        this.codec = codec;
-        this.gate = gate;
-        this.seal = seal;
-        this.subscribers = List.copyOf(subscribers);
+        this.doors = List.copyOf(doors);
     }
 
     /**
-     * Delivers all that waits, and what the subscribers announce meanwhile. A subscriber that throws is passed over for the rest of its
-     * batch, which the others still get; then its failure is thrown, and the batch is delivered again next time, to every subscriber,
+     * Delivers all that waits, and what the subscribers announce meanwhile. A module that throws is passed over for the rest of its
+     * batch, which the others still get; then its failure is thrown, and the batch is delivered again next time, through every door,
      * where the claimed cause makes their effect happen once.
      *
      * @return how many events were delivered
@@ -56,34 +42,23 @@ public final class InProcessDelivery {
     }
 
     private void deliver(List<Outgoing> batch) {
-        var failures = new LinkedHashMap<EventSubscriber, RuntimeException>();
+        var failures = new LinkedHashMap<EventDoor, RuntimeException>();
         for (var row : batch) {
-            var event = codec.decode(row.event());
-            var message = seal.seal(row.envelope(), row.event());
-            subscribers.stream()
-                    .filter(it -> it.events().contains(row.envelope().type()) && !failures.containsKey(it))
-                    .forEach(it -> hand(message, event, it).ifPresent(failure -> failures.put(it, failure)));
+            doors.stream()
+                    .filter(door -> !failures.containsKey(door))
+                    .forEach(door -> hand(row, door).ifPresent(failure -> failures.put(door, failure)));
         }
         failures.values().stream().reduce(InProcessDelivery::together).ifPresent(failure -> {
             throw failure;
         });
     }
 
-    private Optional<RuntimeException> hand(SealedMessage message, PublishedEvent event, EventSubscriber subscriber) {
+    private static Optional<RuntimeException> hand(Outgoing row, EventDoor door) {
         try {
-            admitted(message, subscriber).ifPresent(tenant -> subscriber.on(tenant, message.envelope(), event));
+            door.hand(row);
             return Optional.empty();
         } catch (RuntimeException failure) {
             return Optional.of(failure);
-        }
-    }
-
-    private Optional<TenantContext> admitted(SealedMessage message, EventSubscriber subscriber) {
-        try {
-            return Optional.of(gate.admitMessage(message, subscriber.module(), subscriber.permissions()))
-                    .filter(subscriber::serves);
-        } catch (NotAdmitted closed) {
-            return Optional.empty();
         }
     }
 

@@ -11,6 +11,7 @@ public final class Reaching extends Probe {
     public static final List<String> HIDDEN = List.of(
             "dev.tenon.kernel.TenantGate",
             "dev.tenon.kernel.EnvelopeSeal",
+            "dev.tenon.kernel.EventDoor",
             "dev.tenon.kernel.TenantDirectory",
             "dev.tenon.kernel.TenantStore",
             "dev.tenon.kernel.Outbox",

@@ -8,6 +8,7 @@ import dev.tenon.invoicing.event.InvoicingEvent;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.EnvelopeSeal;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.TenantContext;
@@ -20,6 +21,7 @@ import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
 import dev.tenon.persistence.event.InProcessDelivery;
 import dev.tenon.persistence.event.PostgresOutbox;
+import dev.tenon.persistence.event.PostgresParkedEvents;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
@@ -57,7 +59,9 @@ record Shop(InvoicingModule invoicing, ReportingModule reporting, InProcessDeliv
         var seal = seal();
         var gate = new TenantGate(new OwnDirectory(registry, Map.of(ME, everything())), seal);
         var outbox = new PostgresOutbox(database.relay());
-        var delivery = new InProcessDelivery(outbox, codec, gate, seal, List.of(reporting.subscriber()));
+        var parked = new PostgresParkedEvents(transactions);
+        var door = new EventDoor(List.of(reporting.subscriber()), gate, seal, codec, parked);
+        var delivery = new InProcessDelivery(outbox, List.of(door));
         return new Shop(
                 invoicing,
                 reporting,

@@ -3,6 +3,7 @@ package dev.tenon.extension.host;
 import dev.tenon.extension.ExtensionId;
 import dev.tenon.extension.ExtensionSubscriber;
 import dev.tenon.extension.ExtensionTenant;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.EventType;
@@ -54,7 +55,7 @@ final class HostedSubscriber implements EventSubscriber {
     }
 
     @Override
-    public void on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
+    public Consumption on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
         running.readLock().lock();
         try {
             if (unloaded) {
@@ -62,6 +63,7 @@ final class HostedSubscriber implements EventSubscriber {
             }
             grants.granted(tenant.tenant(), id())
                     .ifPresent(granted -> call(tenant.limitedTo(granted), envelope, event));
+            return Consumption.TAKEN;
         } finally {
             running.readLock().unlock();
         }

@@ -4,6 +4,7 @@ import dev.tenon.extension.ExtensionTenant;
 import dev.tenon.extension.TenonExtension;
 import dev.tenon.extension.VerticalDocuments;
 import dev.tenon.kernel.EnvelopeSeal;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantGate;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 final class PublishedTypes {
     private static final Set<Class<?>> API =
             Set.of(TenonExtension.class, ExtensionTenant.class, VerticalDocuments.class, PublishedEvent.class);
-    private static final Set<String> HIDDEN = Set.of(TenantGate.class.getName(), EnvelopeSeal.class.getName());
+    private static final Set<String> HIDDEN =
+            Set.of(TenantGate.class.getName(), EnvelopeSeal.class.getName(), EventDoor.class.getName());
 
     private final Set<String> packages;
     private final Set<String> interfaces = new HashSet<>();

@@ -11,6 +11,7 @@ import dev.tenon.invoicing.Customers;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.kernel.Done;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.Permission;
@@ -68,7 +69,10 @@ final class ProbedFirm {
     }
 
     void deliver(ExtensionHost host) {
-        new InProcessDelivery(platform.outbox(), codec, tenants.gate(), tenants.seal(), host.subscribers()).deliver();
+        var doors = host.subscribers().stream()
+                .map(it -> new EventDoor(List.of(it), tenants.gate(), tenants.seal(), codec, platform.parked()))
+                .toList();
+        new InProcessDelivery(platform.outbox(), doors).deliver();
     }
 
     List<Customer> customers() {

@@ -22,6 +22,7 @@ import dev.tenon.invoicing.PostInvoice;
 import dev.tenon.invoicing.RegisterCustomer;
 import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.PermissionDenied;
@@ -130,7 +131,10 @@ class BigInvoiceWatchIT {
     }
 
     private void deliver(ExtensionHost host) {
-        new InProcessDelivery(platform.outbox(), codec, tenants.gate(), tenants.seal(), host.subscribers()).deliver();
+        var doors = host.subscribers().stream()
+                .map(it -> new EventDoor(List.of(it), tenants.gate(), tenants.seal(), codec, platform.parked()))
+                .toList();
+        new InProcessDelivery(platform.outbox(), doors).deliver();
     }
 
     private void sell(String price) {
