@@ -14,7 +14,9 @@ record EntryPoint(String className, ClassLoader loader) {
     List<ExtensionSubscriber<?>> events() {
         return Within.loader(loader, () -> {
             try {
-                return List.copyOf(extension().events());
+                var events = List.copyOf(extension().events());
+                events.forEach(ExtensionSubscriber::type); // fails here, if anywhere
+                return events;
             } catch (ClassNotFoundException _) {
                 throw new Unfit("entry-point-missing", WHERE, "The jar has no class " + className);
             } catch (NoSuchMethodException | IllegalAccessException | InstantiationException _) {

@@ -36,6 +36,14 @@ class GrantsFileTest {
     }
 
     @Test
+    void theFileThatTheDocsShowIsUnderstood() {
+        var firm = TenantId.of("01900000-0000-7000-8000-000000000001");
+        var grants = GrantsFile.read(Path.of("../../docs/examples/grants.json"));
+        assertThat(grants.granted(firm, new ExtensionId("big-invoice-watch")))
+                .contains(Set.of(InvoicingPermissions.READ_CUSTOMERS));
+    }
+
+    @Test
     void withoutAFileNothingIsGranted() {
         assertThat(GrantsFile.read(folder.resolve("none.json")).granted(FIRM, WATCH))
                 .isEmpty();

@@ -3,6 +3,7 @@ package dev.tenon.extension.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.probe.Misheard;
 import com.example.probe.Reaching;
 import com.example.probe.Throwing;
 import dev.tenon.extension.ExtensionManifest;
@@ -103,6 +104,14 @@ class LoadingTest {
     void anEntryPointThatCannotBeMadeIsRefused() throws IOException {
         assertRefused(
                 listening(Throwing.class).with(Throwing.class),
+                "entry-point-failed",
+                "META-INF/tenon-extension.json $.entryPoint");
+    }
+
+    @Test
+    void anEntryPointThatListensToWhatIsNoEventIsRefused() throws IOException {
+        assertRefused(
+                listening(Misheard.class).with(Misheard.class),
                 "entry-point-failed",
                 "META-INF/tenon-extension.json $.entryPoint");
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+// snippet: code
 /** Writes a line into the log for every invoice of 10,000 or more, in whatever currency, and counts them for each tenant. */
 public final class BigInvoiceWatch implements TenonExtension {
     private static final Logger LOG = System.getLogger(BigInvoiceWatch.class.getName());
@@ -51,3 +52,4 @@ public final class BigInvoiceWatch implements TenonExtension {
         }
     }
 }
+// end

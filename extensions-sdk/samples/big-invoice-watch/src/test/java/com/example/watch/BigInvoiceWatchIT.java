@@ -121,6 +121,7 @@ class BigInvoiceWatchIT {
         }
     }
 
+    // snippet: host
     private ExtensionHost hostWith(Map<TenantId, Set<Permission>> grants) {
         return ExtensionHost.open(
                 folder,
@@ -136,6 +137,7 @@ class BigInvoiceWatchIT {
                 .toList();
         new InProcessDelivery(platform.outbox(), doors).deliver();
     }
+    // end
 
     private void sell(String price) {
         var lines = List.of(Line.of("OAK", "Oak", Quantity.pieces("1"), UnitPrice.of(price, "GBP")));
