@@ -10,7 +10,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** What happens when the server starts and stops: row-level security is checked, the relay runs, interrupted imports go on. */
+/** What happens when the server starts and stops: row-level security is checked, the relay runs, interrupted imports go on, extensions are fed. */
 @ApplicationScoped
 public class Startup {
     @Inject
@@ -22,6 +22,9 @@ public class Startup {
     @Inject
     private InterruptedImports imports;
 
+    @Inject
+    private ExtensionChannels extensions;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -29,6 +32,7 @@ public class Startup {
         transactions.requireRowSecurity();
         threads.newThread(relay).start();
         threads.newThread(imports::resume).start();
+        extensions.start();
     }
 
     @PreDestroy

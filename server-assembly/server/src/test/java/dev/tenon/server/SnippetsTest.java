@@ -27,14 +27,15 @@ class SnippetsTest {
     void everyQuotationIsWhatItsSourceSays() throws IOException {
         var quotations = pages().flatMap(SnippetsTest::quotations).toList();
         assertThat(quotations).as("pages quote something").hasSizeGreaterThan(5);
-        assertThat(quotations).allSatisfy(quotation -> assertThat(quotation.text())
-                .as(quotation.toString())
-                .isEqualTo(quotation.source()));
+        assertThat(quotations)
+                .allSatisfy(quotation ->
+                        assertThat(quotation.text()).as(quotation.toString()).isEqualTo(quotation.source()));
     }
 
     private record Quotation(Path page, Optional<String> file, Optional<String> name, String text) {
         String source() {
-            var path = ROOT.resolve(file.orElseThrow(() -> new AssertionError("Without a source, in " + page + ": " + text)));
+            var path = ROOT.resolve(
+                    file.orElseThrow(() -> new AssertionError("Without a source, in " + page + ": " + text)));
             var lines = lines(path);
             return outdented(name.map(it -> region(lines, it)).orElse(lines));
         }
@@ -48,11 +49,14 @@ class SnippetsTest {
     }
 
     private static Stream<Quotation> quotations(Path page) {
-        return QUOTATION.matcher(String.join("\n", lines(page))).results().map(match -> new Quotation(
-                page,
-                Optional.ofNullable(match.group("file")),
-                Optional.ofNullable(match.group("name")),
-                match.group("text")));
+        return QUOTATION
+                .matcher(String.join("\n", lines(page)))
+                .results()
+                .map(match -> new Quotation(
+                        page,
+                        Optional.ofNullable(match.group("file")),
+                        Optional.ofNullable(match.group("name")),
+                        match.group("text")));
     }
 
     private static List<String> region(List<String> lines, String name) {
@@ -76,7 +80,8 @@ class SnippetsTest {
                 .min(Comparator.naturalOrder())
                 .orElse(0);
         var text = new StringBuilder();
-        lines.forEach(line -> text.append(line.isBlank() ? "" : line.substring(margin)).append('\n'));
+        lines.forEach(line ->
+                text.append(line.isBlank() ? "" : line.substring(margin)).append('\n'));
         return text.toString();
     }
 
