@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What happens when the server starts and stops: row-level security is checked, the relay, the sealer and due work run, interrupted
- * imports go on.
+ * imports go on, extensions are fed.
  */
 @ApplicationScoped
 public class Startup {
@@ -38,6 +38,9 @@ public class Startup {
     @Inject
     private ForgottenRequests requests;
 
+    @Inject
+    private ExtensionChannels extensions;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -51,6 +54,7 @@ public class Startup {
         due.start();
         threads.newThread(imports::resume).start();
         var _ = executor.scheduleAtFixedRate(requests, 1, 24, TimeUnit.HOURS);
+        extensions.start();
     }
 
     @PreDestroy
