@@ -6,7 +6,6 @@ import dev.tenon.infrastructure.fixture.TestInfrastructure;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.EncodedEvent;
 import dev.tenon.kernel.Outbox.Outgoing;
-import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.messaging.connector.Channel;
 import dev.tenon.messaging.delivery.EventDelivery;
@@ -75,8 +74,7 @@ class JourneyIT {
 
     private EventDelivery delivery() {
         var directory = new OneTenant(tenant, Set.of(FakeSubscriber.MODULE));
-        return new EventDelivery(
-                List.of(subscriber), new TenantGate(directory, Sample.SEAL), Sample.SEAL, Sample.CODEC, deadLetters);
+        return new EventDelivery(Sample.door(directory, subscriber), deadLetters);
     }
 
     private Map<String, String> config() {

@@ -25,9 +25,10 @@ record Mutants(TestDatabase database) {
 
     /** Those of one table that change what its rows show or take, and so need no catalog to be seen. */
     List<Mutant> ofRows(String table) {
-        var reading = database.applicationMay(table, "select") ? List.of("using (true)") : List.<String>of();
-        var loosened = Stream.concat(Stream.of("with check (true)"), reading.stream())
-                .map(clause -> "alter policy tenant on " + table + " " + clause);
+        var loosened = Stream.of("select using (true)", "insert with check (true)")
+                .map(clause -> clause.split(" ", 2))
+                .filter(clause -> database.applicationMay(table, clause[0]))
+                .map(clause -> "alter policy tenant on " + table + " " + clause[1]);
         var others = Stream.of(
                 "drop policy tenant on " + table,
                 "drop policy reach on " + table,
@@ -62,7 +63,8 @@ record Mutants(TestDatabase database) {
                         mutants("select format('alter policy %I on %s using (true)', p.polname, p.polrelid::regclass)"
                                 + policy + " where not p.polpermissive"),
                         mutants("select format('alter policy %I on %s with check (true)', p.polname,"
-                                + " p.polrelid::regclass)" + policy + " where p.polname <> 'reach'"),
+                                + " p.polrelid::regclass)" + policy
+                                + " where pg_get_expr(p.polwithcheck, p.polrelid) is distinct from 'true'"),
                         ofTables("create policy another on %s to tenon_app using (true)"),
                         ofTables("alter table %s no force row level security"),
                         ofTables("alter table %s disable row level security"))
@@ -118,7 +120,8 @@ record Mutants(TestDatabase database) {
     }
 
     private Stream<Mutant> rights() {
-        var signsIn = List.of("tenon_app", "tenon_relay", "tenon_control", "tenon_identity", "tenon_backup");
+        var signsIn =
+                List.of("tenon_app", "tenon_relay", "tenon_control", "tenon_identity", "tenon_sealer", "tenon_backup");
         var grants = signsIn.stream().flatMap(role -> ofTables("grant truncate on %s to " + role));
         var others = Stream.of(
                         "grant references on %s to tenon_app",

@@ -5,6 +5,7 @@ final class MutantsOfRoles {
     static final String STATEMENTS = """
             alter role tenon_app bypassrls
             alter role tenon_relay bypassrls
+            alter role tenon_sealer bypassrls
             alter role tenon_control bypassrls
             alter role tenon_identity bypassrls
             alter role tenon_migrate bypassrls

@@ -5,10 +5,15 @@ import dev.tenon.contract.RememberingCodec;
 import dev.tenon.contract.TestIds;
 import dev.tenon.contract.TestTenants;
 import dev.tenon.kernel.Outbox;
+import dev.tenon.persistence.audit.PostgresAuditStore;
+import dev.tenon.persistence.audit.PublishedHeads;
+import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.event.PostgresOutbox;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenant.TenantTransactions;
+import dev.tenon.tenancy.AuditStore;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /** What a test of a store on PostgreSQL needs; all tests share it and keep apart by tenants of their own. */
@@ -19,6 +24,12 @@ public record PostgresFixture(
         MovableClock clock,
         CountingDataSource sql) {
     private static final PostgresFixture SHARED = create();
+
+    /** The audit log of these transactions, of which nothing is sealed. */
+    public AuditStore audit() {
+        var nowhere = new PublishedHeads(Path.of("target/no-heads"));
+        return new PostgresAuditStore(transactions, SealKey.generate(), nowhere);
+    }
 
     /** The fixture. */
     public static PostgresFixture shared() {

@@ -1,5 +1,6 @@
 package dev.tenon.persistence;
 
+import static dev.tenon.persistence.TableFindings.ACROSS;
 import static dev.tenon.persistence.TableFindings.ALLOWED;
 import static dev.tenon.persistence.TableFindings.TABLES;
 
@@ -16,10 +17,9 @@ final class RightFindings {
     private static final String GRANTED = """
             g.grantee = c.relowner
             or g.grantee = 'tenon_app'::regrole and g.privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
-            or g.grantee = 'tenon_relay'::regrole and g.privilege_type in ('SELECT', 'DELETE')
-                and c.oid = 'platform.outbox'::regclass
-            or g.grantee = 'tenon_relay'::regrole and g.privilege_type = 'SELECT'
-                and c.oid = 'platform.event_journal'::regclass""";
+            or exists (select from\s""" + ACROSS + """
+             where across.held = c.oid and g.grantee = ('tenon_' || across.worker)::regrole
+                and g.privilege_type = any (string_to_array(across.rights, ' ')))""";
 
     private RightFindings() {}
 

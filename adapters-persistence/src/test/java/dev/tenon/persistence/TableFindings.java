@@ -26,11 +26,19 @@ final class TableFindings {
                     pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), '; ' order by p.polname)
              from pg_policy p where p.polrelid = c.oid)""";
 
-    /** The relay sees two tables of all tenants: what is to be sent, and where it points. */
+    /** Who works across tenants, on which table, with which rights, and what he may insert. */
+    static final String ACROSS = """
+            (values ('platform.outbox'::regclass, 'relay', 'SELECT DELETE', ''),
+                ('platform.event_journal'::regclass, 'relay', 'SELECT', ''),
+                ('platform.parked_event'::regclass, 'relay', 'SELECT', ''),
+                ('platform.audit_entry'::regclass, 'sealer', 'SELECT', ''),
+                ('platform.audit_waiting'::regclass, 'sealer', 'SELECT DELETE', ''),
+                ('platform.audit_seal'::regclass, 'sealer', 'SELECT INSERT', 'true')) across (held, worker, rights, taken)""";
+
     private static final String EXPECTED_POLICIES = """
             'reach t * tenon_app true true; '
-            || case when c.oid in ('platform.outbox'::regclass, 'platform.event_journal'::regclass)
-                then 'relay t * tenon_relay true ; ' else '' end
+            || coalesce((select format('%1$s t * tenon_%1$s true %2$s; ', across.worker, across.taken) from\s""" + ACROSS + """
+             where across.held = c.oid), '')
             || 'tenant f * tenon_app (tenant_id = ( SELECT app.current_tenant() AS current_tenant)) '
             || '(tenant_id = ( SELECT app.current_tenant() AS current_tenant))'""";
 

@@ -9,6 +9,7 @@ import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
 import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.TenantContext;
@@ -17,6 +18,7 @@ import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
+import dev.tenon.reporting.ReportingPermissions;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -52,6 +54,7 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     return Done.DONE;
                 });
         report(fixture, tenant);
+        park(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
     }
@@ -65,6 +68,14 @@ record TwoTenants(TenantContext one, TenantContext other) {
             session.seen(message.envelope());
             return Done.DONE;
         });
+    }
+
+    private static void park(PostgresFixture fixture, TenantContext tenant) {
+        announce(tenant);
+        var message = Waiting.taken(fixture.outbox(), tenant).getFirst();
+        var consumer = fixture.tenants().consuming(message, ReportingPermissions.MODULE);
+        new PostgresReportingStore(fixture.transactions())
+                .within(consumer, _ -> Consumption.waiting("crm.company:1", message.envelope()));
     }
 
     private static void announce(TenantContext tenant) {

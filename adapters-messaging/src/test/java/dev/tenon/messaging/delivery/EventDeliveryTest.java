@@ -11,7 +11,6 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.ModuleNotActive;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.StoreUnavailable;
-import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.messaging.Sample;
 import java.io.IOException;
@@ -148,12 +147,11 @@ class EventDeliveryTest {
     }
 
     @Test
-    void subscribersOfTwoModulesDoNotShareADelivery() {
+    void subscribersOfTwoModulesDoNotShareADoor() {
         var other = new FakeSubscriber();
         other.module = new ModuleId("another");
 
-        assertThatThrownBy(() ->
-                        new EventDelivery(List.of(subscriber, other), gate(), Sample.SEAL, Sample.CODEC, dead::add))
+        assertThatThrownBy(() -> Sample.door(directory, subscriber, other))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -166,10 +164,6 @@ class EventDeliveryTest {
     }
 
     private EventDelivery delivery(DeadLetters letters) {
-        return new EventDelivery(List.of(subscriber), gate(), Sample.SEAL, Sample.CODEC, letters);
-    }
-
-    private TenantGate gate() {
-        return new TenantGate(directory, Sample.SEAL);
+        return new EventDelivery(Sample.door(directory, subscriber), letters);
     }
 }

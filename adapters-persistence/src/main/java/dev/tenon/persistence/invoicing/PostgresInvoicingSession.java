@@ -36,9 +36,9 @@ final class PostgresInvoicingSession implements InvoicingSession {
         this.creditNotes = new PostgresStreams<>(StreamKind.CREDIT_NOTE, unit, writer);
         this.payments = new PostgresStreams<>(StreamKind.PAYMENT, unit, writer);
         this.counters = new Counters(unit.sql());
-        this.customers = new JpaCustomers(unit.entities());
+        this.customers = new JpaCustomers(unit);
         this.books = new PostgresBooks(unit);
-        this.imports = new PostgresImports(unit.sql());
+        this.imports = new PostgresImports(unit);
     }
 
     @Override

@@ -32,13 +32,15 @@ final class CustomerTable {
         write(customer);
     }
 
-    void replace(Customer customer) {
+    /** Gives the former version. */
+    Customer replace(Customer customer) {
         var former = find(customer.id());
         if (former.isEmpty() || former.orElseThrow().version() + 1 != customer.version()) {
             throw new Conflict("Customer " + customer.id() + " is not at the version before " + customer.version());
         }
         references.remove(former.orElseThrow().reference());
         write(customer);
+        return former.orElseThrow();
     }
 
     /** The customers whose references come after this one, by reference. */

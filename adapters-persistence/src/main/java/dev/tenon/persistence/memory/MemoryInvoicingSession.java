@@ -53,19 +53,19 @@ record MemoryInvoicingSession(Lease lease, MemoryPlatform platform, InvoicingMem
     @Override
     public CustomerRepository customers() {
         lease.use();
-        return new MemoryCustomers(lease, memory.customers());
+        return new MemoryCustomers(lease, platform, memory.customers());
     }
 
     @Override
     public BookRepository books() {
         lease.use();
-        return new MemoryBooks(lease, memory);
+        return new MemoryBooks(lease, platform, memory);
     }
 
     @Override
     public ImportRepository imports() {
         lease.use();
-        return new MemoryImports(lease, memory);
+        return new MemoryImports(lease, platform, memory);
     }
 
     @Override

@@ -2,16 +2,22 @@ package dev.tenon.persistence.invoicing;
 
 import dev.tenon.contract.MovableClock;
 import dev.tenon.contract.OutboxContract;
+import dev.tenon.contract.ParkingContract;
 import dev.tenon.contract.TestTenants;
 import dev.tenon.contract.invoicing.InvoicingStoreContract;
 import dev.tenon.invoicing.InvoicingSession;
 import dev.tenon.invoicing.InvoicingStore;
+import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
+import dev.tenon.persistence.event.PostgresParkedEvents;
+import dev.tenon.tenancy.AuditStore;
 
-final class PostgresInvoicingStoreTest implements InvoicingStoreContract, OutboxContract<InvoicingSession> {
+final class PostgresInvoicingStoreTest
+        implements InvoicingStoreContract, OutboxContract<InvoicingSession>, ParkingContract<InvoicingSession> {
     private final PostgresFixture fixture = PostgresFixture.shared();
     private final InvoicingStore store = new PostgresInvoicingStore(fixture.transactions());
 
@@ -21,8 +27,23 @@ final class PostgresInvoicingStoreTest implements InvoicingStoreContract, Outbox
     }
 
     @Override
+    public AuditStore audit() {
+        return fixture.audit();
+    }
+
+    @Override
     public Outbox outbox() {
         return fixture.outbox();
+    }
+
+    @Override
+    public ParkedEvents parked() {
+        return new PostgresParkedEvents(fixture.transactions());
+    }
+
+    @Override
+    public EventCodec codec() {
+        return fixture.transactions().codec();
     }
 
     @Override

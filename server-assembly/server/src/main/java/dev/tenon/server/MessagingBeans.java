@@ -4,7 +4,9 @@ import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.invoicing.event.InvoicingEvent;
 import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.EventCodec;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.avro.AvroEventCodec;
@@ -95,8 +97,14 @@ public class MessagingBeans {
 
     @Produces
     @Singleton
-    EventDelivery delivery(
-            ReportingModule reporting, TenantGate gate, EnvelopeSeal seal, EventCodec codec, DeadLetters deadLetters) {
-        return new EventDelivery(List.of(reporting.subscriber()), gate, seal, codec, deadLetters);
+    EventDoor reporting(
+            ReportingModule reporting, TenantGate gate, EnvelopeSeal seal, EventCodec codec, ParkedEvents parked) {
+        return new EventDoor(List.of(reporting.subscriber()), gate, seal, codec, parked);
+    }
+
+    @Produces
+    @Singleton
+    EventDelivery delivery(EventDoor door, DeadLetters deadLetters) {
+        return new EventDelivery(door, deadLetters);
     }
 }

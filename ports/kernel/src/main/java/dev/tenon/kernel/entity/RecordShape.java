@@ -10,11 +10,18 @@ import java.util.SequencedMap;
 
 /** A record class, looked into once. What its constructor throws is thrown on. */
 final class RecordShape<T extends Record> {
+    private static final ClassValue<RecordShape<?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape<?> computeValue(Class<?> type) {
+            return new RecordShape<>(type.asSubclass(Record.class));
+        }
+    };
+
     private final Class<T> type;
     private final SequencedMap<String, RecordComponent> components = new LinkedHashMap<>();
     private final Constructor<T> constructor;
 
-    RecordShape(Class<T> type) {
+    private RecordShape(Class<T> type) {
         this.type = type;
         for (var component : type.getRecordComponents()) {
             component.getAccessor().setAccessible(true);
@@ -27,6 +34,11 @@ final class RecordShape<T extends Record> {
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type.getName() + " cannot be made from its components", e);
         }
+    }
+
+    @SuppressWarnings("unchecked") // the shape of a class is of that class
+    static <T extends Record> RecordShape<T> of(Class<T> type) {
+        return (RecordShape<T>) SHAPES.get(type);
     }
 
     Class<T> type() {
@@ -45,7 +57,7 @@ final class RecordShape<T extends Record> {
         return component;
     }
 
-    Object value(T instance, String name) {
+    Object value(Object instance, String name) {
         try {
             return component(name).getAccessor().invoke(instance);
         } catch (ReflectiveOperationException e) {
