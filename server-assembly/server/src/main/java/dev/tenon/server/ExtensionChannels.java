@@ -10,7 +10,7 @@ import dev.tenon.kernel.TenantGate;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.connector.ConsumerThreads;
 import dev.tenon.messaging.connector.GroupChannel;
-import dev.tenon.messaging.delivery.DeadLetters;
+import dev.tenon.messaging.deadletter.DeadLetters;
 import dev.tenon.messaging.delivery.EventDelivery;
 import dev.tenon.messaging.wire.Topics;
 import jakarta.annotation.PreDestroy;
