@@ -102,8 +102,7 @@ public interface CatchUpContract<S extends Session> extends StoreFixture<S> {
     /** Two by two, so that few events make several batches. */
     private long catchUp(TenantContext tenant) {
         var history = history();
-        return new CatchUp((asked, types, sequence, _) -> history.after(asked, types, sequence, 2))
-                .run(tenant, door());
+        return new CatchUp((asked, types, sequence, _) -> history.after(asked, types, sequence, 2)).run(tenant, door());
     }
 
     private EventDoor door() {

@@ -156,8 +156,8 @@ public interface ParkingContract<S extends Session> extends StoreFixture<S> {
         var sent = published(tenant, payment, customer(payment.customer()));
         var till = new Till<>(this, CONSUMER);
         var late = tenants().consuming(sent.getLast(), CONSUMER);
-        var overtaken = new Overtaken(till, () ->
-                till.on(late, sent.getLast().envelope(), customer(payment.customer())));
+        var overtaken =
+                new Overtaken(till, () -> till.on(late, sent.getLast().envelope(), customer(payment.customer())));
 
         door(overtaken, parked()).hand(sent.getFirst());
 
