@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -97,16 +98,41 @@ public final class TestDatabase {
                 .size();
     }
 
-    /** A row of the tenant as JSON. */
+    /** A row of the tenant as JSON. A table that no test fills is an error, so that none is passed over. */
     String row(String table, TenantContext tenant) {
         return query(
                         "select to_jsonb(t) from " + table + " t where tenant_id = ?::uuid limit 1",
                         tenant.tenant().toString())
-                .getFirst();
+                .stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(table + " has no row to test with: TwoTenants must add one"));
     }
 
-    /** Leaves in the tables of a rebuild, and in the settled marks, what works otherwise clear or write seldom. */
+    /** Each partition of a tenant's table, with the whole table. */
+    Map<String, String> partitions() {
+        var whole = "(select pg_partition_root(c.oid)::regclass)";
+        return query("select c.oid::regclass || ' ' || " + whole + " from pg_class c where c.relispartition"
+                        + " and c.relkind in ('r', 'p')")
+                .stream()
+                .map(pair -> pair.split(" ", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    /** The columns that an insert may name, but the tenant's. */
+    List<String> writableColumns(String table) {
+        return query(
+                "select quote_ident(attname) from pg_attribute where attrelid = ?::regclass and attnum > 0"
+                        + " and not attisdropped and attgenerated = '' and attname <> 'tenant_id' order by attnum",
+                table);
+    }
+
+    /** Leaves in the tables of a rebuild, in the settled marks and in the seals what works otherwise clear or write seldom. */
     void fillShadow(TenantContext tenant) {
+        update(
+                "insert into platform.audit_seal select tenant_id, 1, recorded_at, array[recorded_at], array[id], '', '', ''"
+                        + " from platform.audit_entry where tenant_id = ? limit 1",
+                tenant);
         for (var table : List.of("document", "receivable_entry", "journal_entry", "posting")) {
             update(
                     "insert into invoicing_shadow." + table + " select * from invoicing." + table
@@ -123,7 +149,7 @@ public final class TestDatabase {
                 tenant);
     }
 
-    private List<String> query(String text, String... parameters) {
+    List<String> query(String text, String... parameters) {
         try (var connection = superuser().getConnection();
                 var statement = connection.prepareStatement(text)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -4,6 +4,7 @@ import dev.tenon.contract.TestIds;
 import dev.tenon.contract.Waiting;
 import dev.tenon.contract.invoicing.Bookkeeper;
 import dev.tenon.invoicing.ImportId;
+import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.ReceiveSalesFile;
 import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
@@ -11,14 +12,19 @@ import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
+import dev.tenon.kernel.DueName;
+import dev.tenon.kernel.DueWork;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.UserId;
+import dev.tenon.persistence.audit.PublishedHeads;
+import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.ReportingPermissions;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -28,10 +34,16 @@ import java.util.UUID;
 /** Two tenants with rows in every table. */
 record TwoTenants(TenantContext one, TenantContext other) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final Path HEADS = Path.of("target/heads-" + UUID.randomUUID());
+    private static final DueWork WORK = new DueWork(new DueName(InvoicingPermissions.MODULE, "two-tenants"), "a");
     private static final TestIds IDS = new TestIds();
 
     static TwoTenants create() {
         var tenants = new TwoTenants(filled(DAY), filled(DAY.plusYears(1)));
+        PostgresFixture.shared()
+                .sealing(SealKey.generate(), new PublishedHeads(HEADS))
+                .seal(100, 100);
+        List.of(tenants.one, tenants.other).forEach(TwoTenants::leaveUnsealed);
         List.of(tenants.one, tenants.other).forEach(TwoTenants::announce);
         return tenants;
     }
@@ -51,6 +63,7 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     session.imports().stage(sales.id(), List.of(new SalesRow(2, "1", "", "C", "", "", "", "1", "1")));
                     session.imports().arrange(sales.id());
                     session.announce(new CustomerChanged(customer.id().value(), 1, "C-1", "Ada", ""));
+                    session.due().on(WORK, day.atStartOfDay().plusYears(100));
                     return Done.DONE;
                 });
         report(fixture, tenant);
@@ -76,6 +89,11 @@ record TwoTenants(TenantContext one, TenantContext other) {
         var consumer = fixture.tenants().consuming(message, ReportingPermissions.MODULE);
         new PostgresReportingStore(fixture.transactions())
                 .within(consumer, _ -> Consumption.waiting("crm.company:1", message.envelope()));
+    }
+
+    private static void leaveUnsealed(TenantContext tenant) {
+        new PostgresInvoicingStore(PostgresFixture.shared().transactions())
+                .within(tenant, session -> new Bookkeeper(session, IDS).customer("C-2"));
     }
 
     private static void announce(TenantContext tenant) {

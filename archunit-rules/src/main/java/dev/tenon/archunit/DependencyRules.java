@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 
 /** Arrows point down, and only down. */
 final class DependencyRules {
+    private static final String API = "api";
     private static final Set<String> ASSEMBLERS = Set.of("server", "launcher");
 
     private final House house;
@@ -62,6 +63,20 @@ final class DependencyRules {
                 .because("decisions are not published: nothing but the assembly may compile against them");
     }
 
+    ArchRule theExtensionApiKnowsOnlyPorts() {
+        return classes()
+                .that(describe("are the API of extensions", it -> house.at(Layer.EXTENSION, API, it)))
+                .should(dependOnlyOn("java, ports, themselves and JSpecify", this::isApiAllowed))
+                .because("whatever the API knows, every extension depends on");
+    }
+
+    ArchRule theExtensionHostKnowsOnlyPortsAndTheApi() {
+        return classes()
+                .that(describe("are the host of extensions", it -> house.at(Layer.EXTENSION, "host", it)))
+                .should(dependOnlyOn("ports, the API of extensions and themselves, of this house", this::isHostAllowed))
+                .because("whoever embeds a module can load extensions too, whatever the adapters");
+    }
+
     private static ArchCondition<JavaClass> dependOnlyOn(String what, BiPredicate<JavaClass, JavaClass> allowed) {
         return Findings.none(
                 "depend only on " + what,
@@ -100,6 +115,14 @@ final class DependencyRules {
         return !house.holds(target)
                 || isPublished(target)
                 || house.place(target).equals(house.place(origin));
+    }
+
+    private boolean isApiAllowed(JavaClass origin, JavaClass target) {
+        return isLanguage(target) || isPublished(target) || house.at(Layer.EXTENSION, API, target);
+    }
+
+    private boolean isHostAllowed(JavaClass origin, JavaClass target) {
+        return !house.holds(target) || isPublished(target) || house.on(Layer.EXTENSION, target);
     }
 
     private boolean isPublished(JavaClass type) {

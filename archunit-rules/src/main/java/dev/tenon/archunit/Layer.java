@@ -10,6 +10,8 @@ public enum Layer {
     CORE,
     /** Technology that implements ports or calls them. */
     ADAPTER,
+    /** What extensions are written against, and the host that loads them. */
+    EXTENSION,
     /** What puts the parts together. */
     ASSEMBLY,
     /** Contract tests and these rules. */

@@ -3,7 +3,8 @@ package dev.tenon.archunit;
 /**
  * Where a class lives.
  *
- * @param part the module on the floors {@link Layer#PORTS} and {@link Layer#CORE}, the first package name on the others
+ * @param part the module on the floors {@link Layer#PORTS} and {@link Layer#CORE}, {@code api} or {@code host} on the floor {@link Layer#EXTENSION}, the first package name
+ *     on the others
  */
 public record Place(Layer layer, String part) {
 

@@ -52,6 +52,8 @@ public final class TenonRules {
                 eventsSpeakOnlyTheKernelsWords(),
                 adaptersKnowOnlyPortsAndThemselves(),
                 onlyTheAssemblyKnowsTheCore(),
+                theExtensionApiKnowsOnlyPorts(),
+                theExtensionHostKnowsOnlyPortsAndTheApi(),
                 coreAndPortsAskNothingOfTheirSurroundings(),
                 commandsEventsStatesAndRefusalsAreRecords(),
                 recordsAreImmutable(),
@@ -117,6 +119,16 @@ public final class TenonRules {
     /** Nothing but server and launcher depends on the core. */
     public ArchRule onlyTheAssemblyKnowsTheCore() {
         return new DependencyRules(house).onlyTheAssemblyKnowsTheCore();
+    }
+
+    /** What extensions are written against brings nothing else along. */
+    public ArchRule theExtensionApiKnowsOnlyPorts() {
+        return new DependencyRules(house).theExtensionApiKnowsOnlyPorts();
+    }
+
+    /** The host of extensions knows neither core nor adapters. */
+    public ArchRule theExtensionHostKnowsOnlyPortsAndTheApi() {
+        return new DependencyRules(house).theExtensionHostKnowsOnlyPortsAndTheApi();
     }
 
     /** No clock, chance, or default locale, zone or charset in core and ports. */

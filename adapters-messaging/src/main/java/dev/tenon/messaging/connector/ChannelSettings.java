@@ -1,5 +1,6 @@
 package dev.tenon.messaging.connector;
 
+import dev.tenon.messaging.KafkaConnection;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,14 @@ record ChannelSettings(String channel, List<String> topics, Map<String, Object> 
     ChannelSettings {
         topics = List.copyOf(topics);
         consumer = Map.copyOf(consumer);
+    }
+
+    /** A channel that no configuration names, called after its consumer group. */
+    static ChannelSettings ofGroup(String group, List<String> topics, KafkaConnection kafka) {
+        var consumer = new HashMap<>(DEFAULTS);
+        consumer.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        consumer.putAll(FIXED);
+        return new ChannelSettings(group, topics, kafka.with(consumer));
     }
 
     static ChannelSettings of(Config config) {

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.audit;
 
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.PublishedEvent;
@@ -29,5 +30,10 @@ record PostgresAuditSession(TenantWork unit, SealKey key, PublishedHeads heads) 
     @Override
     public void announce(PublishedEvent event) {
         unit.announce(event);
+    }
+
+    @Override
+    public Due due() {
+        return unit.due();
     }
 }

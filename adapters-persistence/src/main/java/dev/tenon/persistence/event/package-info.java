@@ -1,4 +1,4 @@
-/** The outbox on PostgreSQL, as the relay sees it. */
+/** The outbox on PostgreSQL, as the relay sees it; and, for programs without Kafka, delivery from any outbox within the program. */
 @NullMarked
 package dev.tenon.persistence.event;
 

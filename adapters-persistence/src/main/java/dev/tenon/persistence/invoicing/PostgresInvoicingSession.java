@@ -14,6 +14,7 @@ import dev.tenon.invoicing.InvoicingSession;
 import dev.tenon.invoicing.Payment;
 import dev.tenon.invoicing.PaymentEvent;
 import dev.tenon.invoicing.Series;
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.FiscalYear;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.persistence.tenant.TenantWork;
@@ -47,6 +48,11 @@ final class PostgresInvoicingSession implements InvoicingSession {
     @Override
     public void announce(PublishedEvent event) {
         unit.announce(event);
+    }
+
+    @Override
+    public Due due() {
+        return unit.due();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.PublishedEvent;
@@ -35,6 +36,11 @@ record MemoryAuditSession(Lease lease, MemoryPlatform platform) implements Audit
     public void announce(PublishedEvent event) {
         lease.use();
         platform.journal().announce(lease.tenant(), event);
+    }
+
+    @Override
+    public Due due() {
+        return new MemoryDue(lease, platform);
     }
 
     /** Sorts as the list does: by time in microseconds, then by id. */

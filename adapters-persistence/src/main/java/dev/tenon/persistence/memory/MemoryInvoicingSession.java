@@ -14,6 +14,7 @@ import dev.tenon.invoicing.InvoicingSession;
 import dev.tenon.invoicing.Payment;
 import dev.tenon.invoicing.PaymentEvent;
 import dev.tenon.invoicing.Series;
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.FiscalYear;
 import dev.tenon.kernel.PublishedEvent;
 
@@ -79,5 +80,10 @@ record MemoryInvoicingSession(Lease lease, MemoryPlatform platform, InvoicingMem
     public void announce(PublishedEvent event) {
         lease.use();
         platform.journal().announce(lease.tenant(), event);
+    }
+
+    @Override
+    public Due due() {
+        return new MemoryDue(lease, platform);
     }
 }

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 public final class MemoryPlatform {
     private final UndoLog undo = new UndoLog();
     private final WaitingEvents waiting = new WaitingEvents(undo);
+    private final DueTable due = new DueTable(undo);
     private final AuditTable audit;
     private final EventJournal journal;
     private final Parking parking;
@@ -93,6 +94,10 @@ public final class MemoryPlatform {
 
     EventJournal journal() {
         return journal;
+    }
+
+    DueTable due() {
+        return due;
     }
 
     Ids ids() {

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.Outbox.Outgoing;
@@ -31,6 +32,11 @@ record MemoryReportingSession(Lease lease, MemoryPlatform platform, ReportingMem
     public void announce(PublishedEvent event) {
         lease.use();
         platform.journal().announce(lease.tenant(), event);
+    }
+
+    @Override
+    public Due due() {
+        return new MemoryDue(lease, platform);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.reporting;
 
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.EventType;
@@ -38,6 +39,11 @@ final class PostgresReportingSession implements ReportingSession {
     @Override
     public void announce(PublishedEvent event) {
         unit.announce(event);
+    }
+
+    @Override
+    public Due due() {
+        return unit.due();
     }
 
     @Override

@@ -53,7 +53,8 @@ final class Entities {
 
     /**
      * Configured here and not in a persistence.xml, which an application server would make a unit of its own of. A shared cache would
-     * hand one tenant's entity to another without asking the database.
+     * hand one tenant's entity to another without asking the database. What the mapper warns of in the mapping is meant so: a key of
+     * tenant and id, and the discriminator that {@link #of} gives.
      */
     private PersistenceConfiguration unit() {
         var unit = new PersistenceConfiguration(UNIT)
@@ -65,6 +66,7 @@ final class Entities {
                 .property(PersistenceUnitProperties.SESSION_CUSTOMIZER, MapperSession.class.getName())
                 .property(PersistenceUnitProperties.WEAVING, "false")
                 .property(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING")
+                .property(PersistenceUnitProperties.CATEGORY_LOGGING_LEVEL_ + "metadata", "SEVERE")
                 .property(PersistenceUnitProperties.MULTITENANT_SHARED_CACHE, "false")
                 .property(PersistenceUnitProperties.BATCH_WRITING, "JDBC");
         types.forEach(unit::managedClass);

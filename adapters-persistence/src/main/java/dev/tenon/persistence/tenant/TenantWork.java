@@ -1,6 +1,7 @@
 package dev.tenon.persistence.tenant;
 
 import dev.tenon.kernel.AuditEntry;
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.PublishedEvent;
@@ -20,6 +21,7 @@ public final class TenantWork implements AutoCloseable {
     private final TenantEntities entities;
     private final Announcements announcements;
     private final AuditTrail audit;
+    private final WaitingWork due;
     private final Ids ids;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public final class TenantWork implements AutoCloseable {
         this.audit = new AuditTrail(tenant);
         this.ids = ids;
         this.clock = clock;
+        this.due = new WaitingWork(this);
         bind();
     }
 
@@ -78,11 +81,18 @@ public final class TenantWork implements AutoCloseable {
         announcements.add(newId(), now(), event);
     }
 
+    /** What {@link dev.tenon.kernel.Session#due} lends. */
+    public Due due() {
+        sql.mustBeLent();
+        return due;
+    }
+
     /** Takes back everything that the work wrote, and goes on as if nothing had been. */
     void startOver() {
         entities.close();
         announcements.forget();
         audit.forget();
+        due.forget();
         sql.forget();
         connection.rollBack();
         bind();
@@ -102,6 +112,7 @@ public final class TenantWork implements AutoCloseable {
         entities.complete();
         var told = new ArrayList<>(announcements.writes());
         told.addAll(audit.writes());
+        told.addAll(due.writes());
         sql.flushWith(told, claim);
     }
 

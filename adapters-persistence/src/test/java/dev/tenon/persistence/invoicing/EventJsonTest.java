@@ -57,6 +57,7 @@ class EventJsonTest {
                 new InvoiceEvent.Discarded(INVOICE),
                 new InvoiceEvent.Credited(INVOICE, NOTE, AMOUNT, DAY),
                 new InvoiceEvent.PaymentAllocated(INVOICE, PAYMENT, AMOUNT, DAY),
+                new InvoiceEvent.BecameOverdue(INVOICE, DAY.plusDays(31), AMOUNT),
                 new CreditNoteEvent.Posted(
                         NOTE,
                         number(Series.CREDIT_NOTE),

@@ -8,12 +8,15 @@ import dev.tenon.invoicing.BilledTo;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.InvoiceEvent;
 import dev.tenon.invoicing.InvoiceId;
+import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.Series;
 import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.DueName;
+import dev.tenon.kernel.DueWork;
 import dev.tenon.kernel.FiscalYear;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.TenantContext;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The database is two thirds of the cost, so its round trips are counted. */
 class RoundTripTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final DueName WORK = new DueName(InvoicingPermissions.MODULE, "round-trip");
     private static final TestIds IDS = new TestIds();
 
     private final PostgresFixture fixture = PostgresFixture.shared();
@@ -72,7 +76,7 @@ class RoundTripTest {
         assertThat(statements).allMatch(text -> text.contains("tenant_id"));
     }
 
-    /** As the service does: lock, read the customer, take the number last, append, announce. */
+    /** As the service does: lock, read the customer, take the number last, append, announce, come back when it is due. */
     private void post(TenantContext tenant, InvoiceId id, Customer customer) {
         store.within(tenant, session -> {
             var loaded = session.invoices().lock(id.value());
@@ -84,6 +88,7 @@ class RoundTripTest {
             session.invoices().append(loaded, List.of(posted));
             session.announce(new InvoicePosted(
                     id.value(), 2, customer.id().value(), counter.next().text(), DAY, DAY.plusDays(30), total));
+            session.due().on(new DueWork(WORK, id.toString()), DAY.plusDays(31).atStartOfDay());
             return Decision.accept(posted);
         });
     }

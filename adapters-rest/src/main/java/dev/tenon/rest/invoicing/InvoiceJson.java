@@ -95,6 +95,7 @@ final class InvoiceJson {
             Optional<LocalDate> dueOn,
             Money total,
             Optional<Money> open,
+            Optional<LocalDate> overdueSince,
             List<LineView> lines,
             Optional<ExternalReference> external) {
 
@@ -119,6 +120,7 @@ final class InvoiceJson {
                     Optional.empty(),
                     invoice.total(),
                     Optional.empty(),
+                    Optional.empty(),
                     LineView.all(invoice.lines()),
                     invoice.external());
         }
@@ -136,6 +138,7 @@ final class InvoiceJson {
                     Optional.of(posted.dueOn()),
                     posted.total(),
                     Optional.of(posted.open()),
+                    posted.overdueSince(),
                     LineView.all(posted.lines()),
                     posted.external());
         }

@@ -16,6 +16,7 @@ import dev.tenon.invoicing.InvoiceId;
 import dev.tenon.invoicing.Invoicing;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.InvoicingRefusal;
+import dev.tenon.invoicing.MarkOverdue;
 import dev.tenon.invoicing.Payment;
 import dev.tenon.invoicing.PaymentEvent;
 import dev.tenon.invoicing.PaymentId;
@@ -93,6 +94,11 @@ public final class FakeInvoicing implements Invoicing {
     public Decision<InvoiceEvent, InvoicingRefusal> discard(TenantContext tenant, DiscardInvoice command) {
         var events = List.<InvoiceEvent>of(new InvoiceEvent.Discarded(command.invoice()));
         return decide(tenant, command, events, () -> {});
+    }
+
+    @Override
+    public Decision<InvoiceEvent, InvoicingRefusal> markOverdue(TenantContext tenant, MarkOverdue command) {
+        return decide(tenant, command, List.<InvoiceEvent>of(), () -> {});
     }
 
     @Override

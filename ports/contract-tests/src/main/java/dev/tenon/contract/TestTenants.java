@@ -65,6 +65,16 @@ public final class TestTenants {
         return gate.admitUser(token, UUID.randomUUID(), Cause.NONE);
     }
 
+    /** Nobody is admitted to the tenant any more. */
+    public void close(TenantId tenant) {
+        profiles.remove(tenant);
+    }
+
+    /** From now on the tenant is as its profile says. */
+    public void open(TenantProfile profile) {
+        profiles.put(profile.id(), profile);
+    }
+
     /** The tenant as the module's service account, consuming what the outbox gave. */
     public TenantContext consuming(Outgoing message, ModuleId consumer, Permission... declared) {
         return gate.admitMessage(seal.seal(message.envelope(), message.event()), consumer, Set.of(declared));
@@ -109,6 +119,15 @@ public final class TestTenants {
 
     /** A profile as {@link #fresh} uses it, to be varied. */
     public static TenantProfile profile(UUID id) {
+        return profile(id, MODULES);
+    }
+
+    /** The same with every module off. */
+    public static TenantProfile profileWithoutModules(UUID id) {
+        return profile(id, Set.of());
+    }
+
+    private static TenantProfile profile(UUID id, Set<ModuleId> modules) {
         return new TenantProfile(
                 new TenantId(id),
                 "t-" + id,
@@ -116,7 +135,7 @@ public final class TestTenants {
                 ZoneId.of("Europe/London"),
                 Currency.getInstance("GBP"),
                 Month.JANUARY,
-                MODULES);
+                modules);
     }
 
     private static Set<Permission> everything() {

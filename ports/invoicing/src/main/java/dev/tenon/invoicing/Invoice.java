@@ -1,5 +1,6 @@
 package dev.tenon.invoicing;
 
+import dev.tenon.invoicing.InvoiceEvent.BecameOverdue;
 import dev.tenon.invoicing.InvoiceEvent.Credited;
 import dev.tenon.invoicing.InvoiceEvent.Drafted;
 import dev.tenon.invoicing.InvoiceEvent.PaymentAllocated;
@@ -60,9 +61,11 @@ public sealed interface Invoice extends Evolving<Invoice, InvoiceEvent> {
                             posted.postedOn(),
                             posted.dueOn(),
                             posted.total(),
+                            Optional.empty(),
                             external);
                 case InvoiceEvent.Discarded _ -> new Discarded(id, customer, currency, lines, external);
-                case Drafted _, Credited _, PaymentAllocated _ -> throw CorruptStream.unexpected(this, event);
+                case Drafted _, Credited _, PaymentAllocated _, BecameOverdue _ ->
+                    throw CorruptStream.unexpected(this, event);
             };
         }
     }
@@ -89,6 +92,7 @@ public sealed interface Invoice extends Evolving<Invoice, InvoiceEvent> {
      * Posted: numbered, in the books and immutable but for what is still open.
      *
      * @param open what neither payments nor credit notes have settled; from the total down to zero
+     * @param overdueSince the first day on which it was overdue; stays when it is settled late
      */
     record Posted(
             InvoiceId id,
@@ -99,6 +103,7 @@ public sealed interface Invoice extends Evolving<Invoice, InvoiceEvent> {
             LocalDate postedOn,
             LocalDate dueOn,
             Money open,
+            Optional<LocalDate> overdueSince,
             Optional<ExternalReference> external)
             implements Invoice {
         public Posted {
@@ -118,15 +123,16 @@ public sealed interface Invoice extends Evolving<Invoice, InvoiceEvent> {
         @Override
         public Invoice after(InvoiceEvent event) {
             return switch (event) {
-                case Credited credited -> withOpen(open.minus(credited.amount()));
-                case PaymentAllocated allocated -> withOpen(open.minus(allocated.amount()));
+                case Credited credited -> with(open.minus(credited.amount()), overdueSince);
+                case PaymentAllocated allocated -> with(open.minus(allocated.amount()), overdueSince);
+                case BecameOverdue overdue -> with(open, Optional.of(overdue.since()));
                 case Drafted _, InvoiceEvent.Posted _, InvoiceEvent.Discarded _ ->
                     throw CorruptStream.unexpected(this, event);
             };
         }
 
-        private Posted withOpen(Money rest) {
-            return new Posted(id, number, billedTo, currency, lines, postedOn, dueOn, rest, external);
+        private Posted with(Money rest, Optional<LocalDate> since) {
+            return new Posted(id, number, billedTo, currency, lines, postedOn, dueOn, rest, since, external);
         }
     }
 }

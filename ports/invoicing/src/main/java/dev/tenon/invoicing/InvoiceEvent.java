@@ -49,4 +49,12 @@ public sealed interface InvoiceEvent extends StreamEvent {
 
     /** A payment, or a part of it, settled what is open. */
     record PaymentAllocated(InvoiceId invoice, PaymentId payment, Money amount, LocalDate on) implements InvoiceEvent {}
+
+    /**
+     * The due date passed while something was open.
+     *
+     * @param since the day after the due date
+     * @param open what was open when it was found
+     */
+    record BecameOverdue(InvoiceId invoice, LocalDate since, Money open) implements InvoiceEvent {}
 }

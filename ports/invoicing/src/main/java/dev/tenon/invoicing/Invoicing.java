@@ -30,6 +30,12 @@ public interface Invoicing {
     /** Allocates a part of a payment; accepted with {@link PaymentEvent.Allocated}. */
     Decision<PaymentEvent, InvoicingRefusal> allocate(TenantContext tenant, AllocatePayment command);
 
+    /**
+     * Notes that an invoice is overdue; accepted with {@link InvoiceEvent.BecameOverdue}, or with nothing when nothing of it is open, it is
+     * noted already, or its due date is still to pass. In the last case the module comes back to it by itself.
+     */
+    Decision<InvoiceEvent, InvoicingRefusal> markOverdue(TenantContext tenant, MarkOverdue command);
+
     /** The invoice; empty when this tenant has none of that id. */
     Optional<Invoice> invoice(TenantContext tenant, InvoiceId invoice);
 

@@ -22,7 +22,8 @@ public record Projection(
     public static Projection ofInvoice(Recorded<? extends InvoiceEvent> recorded, Invoice after, LocalDate draftedOn) {
         var document = Optional.of(summary(after, draftedOn));
         return switch (recorded.event()) {
-            case InvoiceEvent.Drafted _, InvoiceEvent.Discarded _ -> new Projection(document, List.of(), List.of());
+            case InvoiceEvent.Drafted _, InvoiceEvent.Discarded _, InvoiceEvent.BecameOverdue _ ->
+                new Projection(document, List.of(), List.of());
             case InvoiceEvent.Posted posted ->
                 new Projection(
                         document,

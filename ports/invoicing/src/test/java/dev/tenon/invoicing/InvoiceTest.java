@@ -2,6 +2,7 @@ package dev.tenon.invoicing;
 
 import static dev.tenon.invoicing.Example.DISCARDED;
 import static dev.tenon.invoicing.Example.DRAFTED;
+import static dev.tenon.invoicing.Example.INVOICE;
 import static dev.tenon.invoicing.Example.POSTED;
 import static dev.tenon.invoicing.Example.RECEIVED;
 import static dev.tenon.invoicing.Example.TOTAL;
@@ -45,6 +46,17 @@ final class InvoiceTest {
         var settled = (Invoice.Posted) after.after(paid("10.00"));
         assertThat(settled.settled()).isTrue();
         assertThat(settled.number()).isEqualTo(POSTED.number());
+    }
+
+    @Test
+    void anOverdueInvoiceSaysSinceWhenAlsoOnceItIsSettled() {
+        var overdue = new InvoiceEvent.BecameOverdue(INVOICE, POSTED.dueOn().plusDays(1), TOTAL);
+        assertThat(posted().overdueSince()).isEmpty();
+        var settled = (Invoice.Posted) posted().after(overdue).after(paid("30.60"));
+        assertThat(settled.overdueSince()).contains(overdue.since());
+        assertThat(settled.settled()).isTrue();
+        assertCorrupt(DRAFTED.born(), overdue);
+        assertCorrupt(DRAFTED.born().after(DISCARDED), overdue);
     }
 
     @Test

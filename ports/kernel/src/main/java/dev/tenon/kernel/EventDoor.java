@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * The one way of published events into a module, wherever they come from: the broker, the outbox, the journal, the dead letters or
- * the parking. A tenant that is not active, or has the module switched off, is passed over: what it missed is in the journal.
+ * the parking. A tenant that is not active or not served, such as one with the module switched off, is passed over: what it missed is in
+ * the journal.
  *
  * <p>The claimed cause makes each event have its effect once. When an event provides what others wait for, those run before
  * {@link #hand} returns. A crash in between hands the event over again, and the claim remembers what it provided.
@@ -85,7 +86,7 @@ public final class EventDoor {
     private Optional<TenantContext> admitted(SealedMessage message, EventSubscriber subscriber) {
         try {
             return Optional.of(gate.admitMessage(message, module, subscriber.permissions()))
-                    .filter(tenant -> tenant.modules().contains(module));
+                    .filter(subscriber::serves);
         } catch (NotAdmitted closed) {
             return Optional.empty();
         }

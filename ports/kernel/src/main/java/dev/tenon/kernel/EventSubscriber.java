@@ -17,6 +17,11 @@ public interface EventSubscriber {
     /** What its service account may do. */
     Set<Permission> permissions();
 
+    /** Whether it works for the tenant at all; where not, events pass it over. A module works where it is switched on. */
+    default boolean serves(TenantContext tenant) {
+        return tenant.modules().contains(module());
+    }
+
     /**
      * Takes one event, or says what it waits for. An exception means: deliver it again. The answer is that of the store's work, so
      * that the claim or the parking is in the transaction of the effect.

@@ -8,4 +8,7 @@ public interface Session {
      * encoded fails the work.
      */
     void announce(PublishedEvent event);
+
+    /** The tenant's work that waits for its time, as this transaction leaves it. */
+    Due due();
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The proof that somebody was admitted to a tenant, and everything a module may know of it: who acts, with which
@@ -75,6 +76,12 @@ public final class TenantContext {
     /** The same tenant, actor and permissions, acting for another cause: a job's next step. */
     public TenantContext because(Cause other) {
         return new TenantContext(profile, actor, permissions, correlation, other);
+    }
+
+    /** The same, with those of its permissions that are among these: less, never more. */
+    public TenantContext limitedTo(Set<Permission> allowed) {
+        var kept = permissions.stream().filter(allowed::contains).collect(Collectors.toUnmodifiableSet());
+        return new TenantContext(profile, actor, kept, correlation, cause);
     }
 
     /** Whether the actor holds the permission and its module is active. */

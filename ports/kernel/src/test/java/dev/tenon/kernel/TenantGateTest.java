@@ -109,6 +109,16 @@ final class TenantGateTest {
         assertThat(next.correlation()).isEqualTo(tenant.correlation());
     }
 
+    @Test
+    void aLimitTakesPermissionsAwayAndGivesNone() {
+        var tenant = gate.admitUser(new VerifiedToken(FIRM, ADA), CORRELATION, Cause.NONE);
+        assertThat(tenant.limitedTo(Set.of(POST, RECORD)).permissions()).containsExactly(POST);
+        assertThat(tenant.limitedTo(Set.of(RECORD)).permissions()).isEmpty();
+        assertThat(tenant.limitedTo(Set.of()).limitedTo(Set.of(POST)).permissions())
+                .isEmpty();
+        assertThat(tenant.limitedTo(Set.of()).tenant()).isEqualTo(FIRM);
+    }
+
     private SealedMessage message(TenantId tenant) {
         var type = EventType.parse("invoicing.invoice-posted");
         var id = new UUID(6, 6);

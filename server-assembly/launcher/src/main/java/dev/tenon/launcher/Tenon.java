@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             DownCommand.class,
             StatusCommand.class,
             ImportCommand.class,
+            AuditCommand.class,
             DeadLettersCommand.class,
             CommandLine.HelpCommand.class
         },

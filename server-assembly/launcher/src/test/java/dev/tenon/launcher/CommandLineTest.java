@@ -36,6 +36,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aVerificationNeedsATenantAndAServer() {
+        assertThat(run("audit", "verify")).isEqualTo(2);
+        assertThat(err.toString()).contains("--tenant=SLUG");
+        assertThat(run("audit", "verify", "--tenant", "acme", "--data", folder.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Nothing runs on");
+    }
+
+    @Test
     void aFileThatDoesNotExistIsNamedWithoutAStackTrace() {
         assertThat(run("import", "sales", "no-such.csv", "--tenant", "acme", "--currency", "GBP"))
                 .isEqualTo(1);

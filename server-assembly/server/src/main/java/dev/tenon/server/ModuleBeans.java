@@ -9,6 +9,8 @@ import dev.tenon.invoicing.Invoicing;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.TenantGate;
+import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
@@ -65,6 +67,13 @@ public class ModuleBeans {
     @Singleton
     Reporting reporting(ReportingModule module) {
         return module.reporting();
+    }
+
+    /** What the modules do when its time has come. */
+    @Produces
+    @Singleton
+    DueHandlers due(InvoicingModule invoicing, TenantGate gate, Ids ids) {
+        return new DueHandlers(invoicing.due(), gate, ids);
     }
 
     @Produces

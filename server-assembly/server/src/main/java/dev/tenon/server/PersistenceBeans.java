@@ -11,6 +11,8 @@ import dev.tenon.kernel.TenantDirectory;
 import dev.tenon.messaging.relay.Relay;
 import dev.tenon.persistence.event.PostgresClaimRetention;
 import dev.tenon.persistence.event.PostgresEventFigures;
+import dev.tenon.persistence.due.DueHandlers;
+import dev.tenon.persistence.due.PostgresDue;
 import dev.tenon.persistence.event.PostgresOutbox;
 import dev.tenon.persistence.event.PostgresParkedEvents;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
@@ -23,6 +25,7 @@ import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
 import dev.tenon.tenancy.TenantRegistry;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
@@ -42,11 +45,17 @@ public class PersistenceBeans {
     @Resource(lookup = "jdbc/tenon-relay", shareable = false)
     private DataSource relay;
 
+    @Resource(lookup = "jdbc/tenon-scheduler", shareable = false)
+    private DataSource scheduler;
+
     @Resource(lookup = "jdbc/tenon-control", shareable = false)
     private DataSource control;
 
     @Resource(lookup = "jdbc/tenon-identity", shareable = false)
     private DataSource identity;
+
+    @Resource
+    private ManagedThreadFactory threads;
 
     @Produces
     @Singleton
@@ -89,6 +98,12 @@ public class PersistenceBeans {
     @Singleton
     Outbox outbox() {
         return new PostgresOutbox(relay);
+    }
+
+    @Produces
+    @Singleton
+    PostgresDue due(DueHandlers handlers, Clock clock) {
+        return new PostgresDue(scheduler, handlers, clock, threads);
     }
 
     @Produces

@@ -1,6 +1,8 @@
 package dev.tenon.server;
 
 import dev.tenon.messaging.relay.Relay;
+import dev.tenon.persistence.audit.AuditSealer;
+import dev.tenon.persistence.due.PostgresDue;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -12,7 +14,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 
-/** What happens when the server starts and stops: row-level security is checked, the relay runs, interrupted imports go on. */
+/**
+ * What happens when the server starts and stops: row-level security is checked, the relay, the sealer and due work run, interrupted
+ * imports go on, extensions are fed.
+ */
 @ApplicationScoped
 public class Startup {
     @Inject
@@ -22,10 +27,19 @@ public class Startup {
     private Relay relay;
 
     @Inject
+    private AuditSealer sealer;
+
+    @Inject
+    private PostgresDue due;
+
+    @Inject
     private InterruptedImports imports;
 
     @Inject
     private ForgottenRequests requests;
+
+    @Inject
+    private ExtensionChannels extensions;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -36,12 +50,17 @@ public class Startup {
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         transactions.requireRowSecurity();
         threads.newThread(relay).start();
+        threads.newThread(sealer).start();
+        due.start();
         threads.newThread(imports::resume).start();
         var _ = executor.scheduleAtFixedRate(requests, 1, 24, TimeUnit.HOURS);
+        extensions.start();
     }
 
     @PreDestroy
     void stop() {
+        due.close();
         relay.stop();
+        sealer.stop();
     }
 }

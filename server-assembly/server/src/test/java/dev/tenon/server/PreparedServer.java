@@ -1,10 +1,13 @@
 package dev.tenon.server;
 
+import com.example.watch.BigInvoiceWatch;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.tenon.core.tenancy.TenancyModule;
+import dev.tenon.extension.host.GrantsFile;
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
 import dev.tenon.infrastructure.process.Ports;
 import dev.tenon.kernel.Ids;
+import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.migration.DatabaseServer;
 import dev.tenon.persistence.migration.Migration;
@@ -15,6 +18,7 @@ import dev.tenon.rest.security.Argon2Passwords;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.Secret;
+import dev.tenon.tenancy.TenantRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,7 +65,9 @@ public final class PreparedServer implements LauncherSessionListener {
         }
         TokenKey.generate().write(server.resolve("token-key.jwk"), server.resolve("token-keys.jwks"));
         var database = database();
-        onboard(database, TokenKey.read(server.resolve("token-key.jwk")));
+        var registry = new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL, DATABASE, DATABASE_PASSWORD));
+        onboard(database, registry, TokenKey.read(server.resolve("token-key.jwk")));
+        install(server.resolve("extensions"), registry);
         var port = Ports.free(1).getFirst();
         System.setProperty("tenon.http.port", port.toString());
         Files.writeString(server.resolve("bootstrap.properties"), properties(server, database, port));
@@ -76,16 +82,26 @@ public final class PreparedServer implements LauncherSessionListener {
         return server;
     }
 
-    private static void onboard(DatabaseServer database, TokenKey key) {
+    private static void onboard(DatabaseServer database, TenantRegistry registry, TokenKey key) {
         Ids ids = UuidCreator::getTimeOrderedEpoch;
         var tenancy = TenancyModule.create(
-                        new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL, DATABASE, DATABASE_PASSWORD)),
+                        registry,
                         new PostgresIdentities(database.as(DatabaseRole.IDENTITY, DATABASE, DATABASE_PASSWORD)),
                         new Argon2Passwords(),
                         new SignedTokens(key, Clock.systemUTC(), ids),
                         ids)
                 .tenancy();
         Arrays.stream(TestFirm.values()).map(TestFirm::onboarding).forEach(tenancy::onboard);
+    }
+
+    /** The sample extension, which the one firm enables and the other does not. */
+    private static void install(Path extensions, TenantRegistry registry) throws IOException {
+        Files.createDirectories(extensions);
+        var jar = BigInvoiceWatch.class.getProtectionDomain().getCodeSource().getLocation();
+        copy(Path.of(jar.getPath()), extensions.resolve("big-invoice-watch.jar"));
+        var north = registry.findBySlug(TestFirm.NORTH.slug()).orElseThrow().id();
+        Files.writeString(extensions.resolve(GrantsFile.NAME), """
+                {"big-invoice-watch": {"%s": ["invoicing.customer.read"]}}""".formatted(north));
     }
 
     /** Each as a variable of the server's configuration and as a property of MicroProfile Config. */
@@ -101,6 +117,13 @@ public final class PreparedServer implements LauncherSessionListener {
                         server.resolve("token-keys.jwks").toAbsolutePath().toString(),
                 "TENON_ENVELOPE_KEY", Base64.getEncoder().encodeToString(new byte[32]),
                 "TENON_KEYSTORE_PASSWORD", DATABASE_PASSWORD.value()));
+        settings.put("TENON_SEAL_KEY", SealKey.generate().text());
+        settings.put(
+                "TENON_AUDIT_HEADS",
+                server.resolve("audit-heads").toAbsolutePath().toString());
+        settings.put(
+                "TENON_EXTENSIONS",
+                server.resolve("extensions").toAbsolutePath().toString());
         for (var role : DatabaseRole.values()) {
             settings.put("TENON_DB_" + role + "_PASSWORD", DATABASE_PASSWORD.value());
         }

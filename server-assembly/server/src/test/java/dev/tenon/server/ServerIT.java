@@ -2,23 +2,39 @@ package dev.tenon.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.extension.host.ExtensionHost;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerRefusal;
 import dev.tenon.invoicing.Customers;
+import dev.tenon.invoicing.DraftInvoice;
+import dev.tenon.invoicing.InvoiceEvent;
+import dev.tenon.invoicing.Invoicing;
+import dev.tenon.invoicing.InvoicingRefusal;
+import dev.tenon.invoicing.Line;
+import dev.tenon.invoicing.PostInvoice;
 import dev.tenon.invoicing.RegisterCustomer;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.PageRequest;
+import dev.tenon.kernel.Quantity;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.UnitPrice;
 import dev.tenon.kernel.VerifiedToken;
+import dev.tenon.tenancy.AuditFilter;
+import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.SignInRefusal;
 import dev.tenon.tenancy.SignedIn;
 import dev.tenon.tenancy.Tenancy;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +56,15 @@ class ServerIT {
     private Customers customers;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Invoicing invoicing;
+
+    @Inject
+    private ExtensionHost extensions;
+
+    @Inject
     private Ids ids;
 
     @Deployment
@@ -48,7 +73,7 @@ class ServerIT {
                         WebArchive.class,
                         Path.of(System.getProperty("tenon.server"), "apps/tenon.war")
                                 .toFile())
-                .addClasses(ServerIT.class, TestFirm.class)
+                .addClasses(ServerIT.class, TestFirm.class, LogLines.class)
                 .addAsLibraries(assertions());
     }
 
@@ -64,6 +89,43 @@ class ServerIT {
         var north = register(admitted(TestFirm.NORTH), "C-2");
         var south = register(admitted(TestFirm.SOUTH), "C-2");
         assertThat(north.id()).isNotEqualTo(south.id());
+    }
+
+    @Test
+    void whatIsWrittenIsInTheAuditLogAndSoonSealed() {
+        var tenant = admitted(TestFirm.NORTH);
+        var customer = register(tenant, "C-3");
+        assertThat(audit.entries(tenant, AuditFilter.ALL, PageRequest.first(1)).items())
+                .extracting(record -> record.entry().subject().id())
+                .containsExactly(customer.id().toString());
+        var deadline = Instant.now().plusSeconds(30);
+        while (audit.verify(tenant).waiting() > 0 && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+        var verification = audit.verify(tenant);
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.waiting()).isZero();
+        assertThat(verification.entries()).isPositive();
+    }
+
+    @Test
+    void anExtensionHearsOfTheInvoicesOfTheFirmThatEnabledIt() throws InterruptedException {
+        assertThat(extensions.refused()).isEmpty();
+        try (var log = LogLines.of("com.example.watch.BigInvoiceWatch")) {
+            postBigInvoice(admitted(TestFirm.SOUTH), "C-3");
+            postBigInvoice(admitted(TestFirm.NORTH), "C-4");
+            assertThat(log.next()).contains("to Customer C-4: 10000.00 GBP; 1 so far");
+        }
+    }
+
+    private void postBigInvoice(TenantContext tenant, String reference) {
+        var lines = List.of(Line.of("OAK", "Oak", Quantity.pieces("1"), UnitPrice.of("10000", "GBP")));
+        var command = new DraftInvoice(
+                register(tenant, reference).id(), Currency.getInstance("GBP"), lines, 30, Optional.empty());
+        if (invoicing.draft(tenant, command)
+                instanceof Decision.Accepted<InvoiceEvent, InvoicingRefusal>(List<InvoiceEvent> drafted)) {
+            invoicing.post(tenant, new PostInvoice(drafted.getFirst().invoice(), LocalDate.of(2026, 9, 1)));
+        }
     }
 
     private Customer register(TenantContext tenant, String reference) {

@@ -8,6 +8,7 @@ import dev.tenon.invoicing.InvoiceEvent;
 import dev.tenon.invoicing.PaymentEvent;
 import dev.tenon.invoicing.event.CreditNotePosted;
 import dev.tenon.invoicing.event.CustomerChanged;
+import dev.tenon.invoicing.event.InvoiceOverdue;
 import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.invoicing.event.PaymentAllocated;
 import dev.tenon.invoicing.event.PaymentReceived;
@@ -33,6 +34,16 @@ final class Announcements {
                 event.postedOn(),
                 event.dueOn(),
                 event.total());
+    }
+
+    static InvoiceOverdue overdue(Invoice.Posted invoice, long version) {
+        return new InvoiceOverdue(
+                invoice.id().value(),
+                version,
+                invoice.customer().value(),
+                invoice.number().text(),
+                invoice.dueOn(),
+                invoice.open());
     }
 
     /** The due date is the credited invoice's, or the posting date when the credit is on account. */

@@ -113,6 +113,7 @@ final class InvoiceDesk {
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) instanceof InvoiceEvent.Posted posted) {
                 session.announce(Announcements.of(posted, loaded.version() + i + 1));
+                OverdueDesk.comeBack(session, posted.invoice(), posted.dueOn());
             }
         }
     }

@@ -15,12 +15,13 @@ import dev.tenon.invoicing.InvoiceEvent;
 import dev.tenon.invoicing.InvoiceId;
 import dev.tenon.invoicing.InvoicingRefusal;
 import dev.tenon.invoicing.InvoicingRefusal.NotADraft;
+import dev.tenon.invoicing.InvoicingRefusal.NotPosted;
 import dev.tenon.invoicing.InvoicingRefusal.TermsOutOfRange;
 import dev.tenon.kernel.Decision;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The rules of an invoice's life: draft, then posted or discarded. */
+/** The rules of an invoice's life: draft, then posted or discarded; and overdue, where it is not paid in time. */
 final class InvoiceRules {
     static final int LONGEST_TERMS = 365;
 
@@ -75,5 +76,23 @@ final class InvoiceRules {
             case Draft draft -> Decision.accept(new InvoiceEvent.Discarded(draft.id()));
             case Discarded _, Posted _ -> Decision.refuse(new NotADraft(invoice.id()));
         };
+    }
+
+    /** Once, and only where something is open after the due date. */
+    static Decision<InvoiceEvent, InvoicingRefusal> markOverdue(Invoice invoice, LocalDate today) {
+        return switch (invoice) {
+            case Draft _, Discarded _ -> Decision.refuse(new NotPosted(invoice.id()));
+            case Posted posted
+            when isNewlyOverdue(posted, today) ->
+                Decision.accept(new InvoiceEvent.BecameOverdue(
+                        posted.id(), posted.dueOn().plusDays(1), posted.open()));
+            case Posted _ -> Decision.accept();
+        };
+    }
+
+    private static boolean isNewlyOverdue(Posted posted, LocalDate today) {
+        return today.isAfter(posted.dueOn())
+                && !posted.settled()
+                && posted.overdueSince().isEmpty();
     }
 }

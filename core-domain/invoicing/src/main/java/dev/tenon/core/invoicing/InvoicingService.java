@@ -2,6 +2,7 @@ package dev.tenon.core.invoicing;
 
 import static dev.tenon.invoicing.InvoicingPermissions.ALLOCATE_PAYMENTS;
 import static dev.tenon.invoicing.InvoicingPermissions.DRAFT_INVOICES;
+import static dev.tenon.invoicing.InvoicingPermissions.MARK_OVERDUE;
 import static dev.tenon.invoicing.InvoicingPermissions.POST_CREDIT_NOTES;
 import static dev.tenon.invoicing.InvoicingPermissions.POST_INVOICES;
 import static dev.tenon.invoicing.InvoicingPermissions.READ_DOCUMENTS;
@@ -21,6 +22,7 @@ import dev.tenon.invoicing.InvoiceId;
 import dev.tenon.invoicing.Invoicing;
 import dev.tenon.invoicing.InvoicingRefusal;
 import dev.tenon.invoicing.InvoicingStore;
+import dev.tenon.invoicing.MarkOverdue;
 import dev.tenon.invoicing.Payment;
 import dev.tenon.invoicing.PaymentEvent;
 import dev.tenon.invoicing.PaymentId;
@@ -89,6 +91,13 @@ final class InvoicingService implements Invoicing {
         tenant.require(ALLOCATE_PAYMENTS);
         var dates = DateRules.of(tenant, clock);
         return store.within(tenant, session -> PaymentDesk.allocate(session, command, dates));
+    }
+
+    @Override
+    public Decision<InvoiceEvent, InvoicingRefusal> markOverdue(TenantContext tenant, MarkOverdue command) {
+        tenant.require(MARK_OVERDUE);
+        var today = DateRules.of(tenant, clock).today();
+        return store.within(tenant, session -> OverdueDesk.mark(session, command, today));
     }
 
     @Override

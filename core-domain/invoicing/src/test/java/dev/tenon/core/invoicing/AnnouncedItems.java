@@ -2,6 +2,7 @@ package dev.tenon.core.invoicing;
 
 import dev.tenon.invoicing.event.CreditNotePosted;
 import dev.tenon.invoicing.event.CustomerChanged;
+import dev.tenon.invoicing.event.InvoiceOverdue;
 import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.invoicing.event.InvoicingEvent;
 import dev.tenon.invoicing.event.PaymentAllocated;
@@ -26,7 +27,7 @@ final class AnnouncedItems {
                 case InvoicePosted e -> open.merge(e.invoice(), e.total(), Money::plus);
                 case CreditNotePosted e -> open.merge(e.document(), e.total().negated(), Money::plus);
                 case PaymentAllocated e -> open.merge(e.invoice(), e.amount().negated(), Money::plus);
-                case PaymentReceived _, CustomerChanged _ -> {}
+                case PaymentReceived _, CustomerChanged _, InvoiceOverdue _ -> {}
             }
         }
         open.values().removeIf(amount -> amount.signum() == 0);

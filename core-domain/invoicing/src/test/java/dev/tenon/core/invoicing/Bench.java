@@ -12,23 +12,32 @@ import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Outbox.Outgoing;
+import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.persistence.memory.MemoryAuditStore;
 import dev.tenon.persistence.memory.MemoryInvoicingStore;
 import dev.tenon.persistence.memory.MemoryPlatform;
+import dev.tenon.tenancy.AuditFilter;
 import java.time.Clock;
+import dev.tenon.persistence.due.DueHandlers;
+import dev.tenon.persistence.memory.InProcessDue;
+import dev.tenon.persistence.memory.MemoryInvoicingStore;
+import dev.tenon.persistence.memory.MemoryPlatform;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The module on the bench: over stores in memory, at ten in the morning of {@link Given#TODAY}. */
+/** The module on the bench: over stores in memory, at ten in the morning of {@link Given#TODAY} and later. */
 final class Bench {
     static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private final KeptEvents codec = new KeptEvents();
+    private final WallClock clock = new WallClock(NOW);
+    private final SequentialIds ids = new SequentialIds();
     private final MemoryPlatform platform;
     private final InvoicingModule module;
     private final TenantContext clerk = Firm.clerk();
@@ -39,8 +48,6 @@ final class Bench {
 
     /** The module over a store that stands before the one in memory. */
     Bench(UnaryOperator<InvoicingStore> wrapping) {
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var ids = new SequentialIds();
         platform = new MemoryPlatform(codec, ids, clock);
         module = InvoicingModule.create(wrapping.apply(new MemoryInvoicingStore(platform)), clock, ids);
     }
@@ -53,6 +60,12 @@ final class Bench {
         return clerk;
     }
 
+    /** Lets days pass, and the module do what was due at their end; gives how many works that were. */
+    int pass(int days) {
+        clock.pass(Duration.ofDays(days));
+        return new InProcessDue(platform, new DueHandlers(module.due(), Firm.gate(), ids)).run();
+    }
+
     /** What was announced since this was asked last, in order. */
     List<PublishedEvent> announced() {
         var events = new ArrayList<PublishedEvent>();
@@ -60,6 +73,17 @@ final class Bench {
             // batch by batch, until nothing waits
         }
         return events;
+    }
+
+    /** The actions that the audit log holds, in order. */
+    List<String> audited() {
+        return new MemoryAuditStore(platform)
+                        .within(clerk, session -> session.entries(AuditFilter.ALL, PageRequest.first(PageRequest.MOST)))
+                        .items()
+                        .reversed()
+                        .stream()
+                        .map(record -> record.entry().action())
+                        .toList();
     }
 
     private int drain(List<PublishedEvent> events) {

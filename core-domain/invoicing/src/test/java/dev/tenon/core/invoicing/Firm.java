@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The firm of the tests and the people in it. Its fiscal year begins in April. */
 final class Firm {
@@ -34,21 +35,26 @@ final class Firm {
     private static final Set<ModuleId> ON = Set.of(InvoicingPermissions.MODULE);
     static final EnvelopeSeal SEAL = new EnvelopeSeal(Bytes.of(new byte[32]));
 
-    private Firm() {}
+    /** What people may do, and what the module's service account may. */
+    private static final Set<Permission> EVERYTHING = Stream.concat(
+                    InvoicingPermissions.ALL.stream(), Stream.of(InvoicingPermissions.MARK_OVERDUE))
+            .collect(toUnmodifiableSet());
 
-    /** Where messages to the firm come in. */
-    static TenantGate gate() {
-        return gate(LONDON, ON, InvoicingPermissions.ALL);
-    }
+    private Firm() {}
 
     /** A clerk who may do everything, while CRM keeps the companies. */
     static TenantContext clerkBesideCrm() {
         return clerk(LONDON, Set.of(InvoicingPermissions.MODULE, new ModuleId("crm")), InvoicingPermissions.ALL);
     }
 
+    /** Who lets people and jobs in. */
+    static TenantGate gate() {
+        return gate(LONDON, ON, EVERYTHING);
+    }
+
     /** A clerk who may do everything. */
     static TenantContext clerk() {
-        return clerkWith(InvoicingPermissions.ALL);
+        return clerkWith(EVERYTHING);
     }
 
     static TenantContext clerkWith(Set<Permission> permissions) {
@@ -56,18 +62,18 @@ final class Firm {
     }
 
     static TenantContext clerkWithout(Permission missing) {
-        return clerkWith(InvoicingPermissions.ALL.stream()
+        return clerkWith(EVERYTHING.stream()
                 .filter(permission -> !permission.equals(missing))
                 .collect(toUnmodifiableSet()));
     }
 
     static TenantContext clerkIn(ZoneId zone) {
-        return clerk(zone, ON, InvoicingPermissions.ALL);
+        return clerk(zone, ON, EVERYTHING);
     }
 
     /** A clerk who may do everything in a firm where the module is switched off. */
     static TenantContext clerkWithoutModule() {
-        return clerk(LONDON, Set.of(), InvoicingPermissions.ALL);
+        return clerk(LONDON, Set.of(), EVERYTHING);
     }
 
     /** Another module's service account, which may do everything. */

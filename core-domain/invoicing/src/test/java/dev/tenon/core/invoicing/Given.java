@@ -76,6 +76,7 @@ final class Given {
                 TODAY,
                 TODAY.plusDays(30),
                 gbp(open),
+                Optional.empty(),
                 Optional.empty());
     }
 

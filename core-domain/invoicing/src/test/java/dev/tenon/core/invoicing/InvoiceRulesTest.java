@@ -21,6 +21,7 @@ import dev.tenon.invoicing.InvoiceEvent;
 import dev.tenon.invoicing.InvoicingRefusal.DatedAhead;
 import dev.tenon.invoicing.InvoicingRefusal.NoLines;
 import dev.tenon.invoicing.InvoicingRefusal.NotADraft;
+import dev.tenon.invoicing.InvoicingRefusal.NotPosted;
 import dev.tenon.invoicing.InvoicingRefusal.PostedBeforeLast;
 import dev.tenon.invoicing.InvoicingRefusal.TermsOutOfRange;
 import dev.tenon.invoicing.Series;
@@ -106,5 +107,21 @@ final class InvoiceRulesTest {
                 .isEqualTo(Decision.accept(new InvoiceEvent.Discarded(INVOICE)));
         assertThat(InvoiceRules.discard(discarded())).isEqualTo(Decision.refuse(new NotADraft(INVOICE)));
         assertThat(InvoiceRules.discard(posted("1.00"))).isEqualTo(Decision.refuse(new NotADraft(INVOICE)));
+    }
+
+    @Test
+    void onlyAPostedInvoiceCanBeOverdue() {
+        assertThat(InvoiceRules.markOverdue(draft(line("1", "1")), TODAY.plusYears(1)))
+                .isEqualTo(Decision.refuse(new NotPosted(INVOICE)));
+        assertThat(InvoiceRules.markOverdue(discarded(), TODAY.plusYears(1)))
+                .isEqualTo(Decision.refuse(new NotPosted(INVOICE)));
+    }
+
+    @Test
+    void anInvoiceIsOverdueAfterItsDueDateWhileSomethingIsOpen() {
+        assertThat(InvoiceRules.markOverdue(posted("1.00"), TODAY.plusDays(30))).isEqualTo(Decision.accept());
+        assertThat(InvoiceRules.markOverdue(posted("0.00"), TODAY.plusDays(31))).isEqualTo(Decision.accept());
+        assertThat(InvoiceRules.markOverdue(posted("1.00"), TODAY.plusDays(31)))
+                .isEqualTo(Decision.accept(new InvoiceEvent.BecameOverdue(INVOICE, TODAY.plusDays(31), gbp("1.00"))));
     }
 }

@@ -23,6 +23,7 @@ import dev.tenon.invoicing.DocumentFilter;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.Invoicing;
 import dev.tenon.invoicing.InvoicingPermissions;
+import dev.tenon.invoicing.MarkOverdue;
 import dev.tenon.invoicing.PostInvoice;
 import dev.tenon.invoicing.ReceivePayment;
 import dev.tenon.invoicing.ReceiveSalesFile;
@@ -83,6 +84,10 @@ final class PermissionsTest {
                                 .credit(
                                         t,
                                         Given.credit(ADA.id(), new CreditTarget.OnAccount(), TODAY, line("1", "1")))),
+                door(
+                        "Invoicing.markOverdue",
+                        InvoicingPermissions.MARK_OVERDUE,
+                        (m, t) -> m.invoicing().markOverdue(t, new MarkOverdue(INVOICE))),
                 door(
                         "Invoicing.invoice",
                         InvoicingPermissions.READ_DOCUMENTS,

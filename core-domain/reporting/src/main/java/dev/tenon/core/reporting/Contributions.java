@@ -2,6 +2,7 @@ package dev.tenon.core.reporting;
 
 import dev.tenon.invoicing.event.CreditNotePosted;
 import dev.tenon.invoicing.event.CustomerChanged;
+import dev.tenon.invoicing.event.InvoiceOverdue;
 import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.invoicing.event.InvoicingEvent;
 import dev.tenon.invoicing.event.PaymentAllocated;
@@ -53,6 +54,8 @@ final class Contributions {
                         e.dueOn(),
                         e.allocatedOn(),
                         e.amount().negated()));
+            // when something is due is known since it was posted
+            case InvoiceOverdue _ -> List.of();
             case CustomerChanged e -> List.of(new Delta.OfCustomer(e.customer(), e.version(), e.reference(), e.name()));
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.invoicing.event.CreditNotePosted;
 import dev.tenon.invoicing.event.CustomerChanged;
+import dev.tenon.invoicing.event.InvoiceOverdue;
 import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.invoicing.event.InvoicingEvent;
 import dev.tenon.invoicing.event.PaymentAllocated;
@@ -64,15 +65,22 @@ final class ContributionsTest {
     }
 
     @Test
+    void anInvoiceThatBecomesOverdueMovesNoFigure() {
+        assertThat(Contributions.of(new InvoiceOverdue(INVOICE, 3, CUSTOMER, "INV-1", DUE, TEN)))
+                .isEmpty();
+    }
+
+    @Test
     void whatReportingDoesNotKnowAddsNothing() {
         assertThat(Contributions.of(new SomethingElse(INVOICE, 1))).isEmpty();
     }
 
     @Test
     @SuppressWarnings("unchecked") // every permitted subclass of an event is an event
-    void everyEventOfInvoicingIsSubscribedTo() {
+    void everyEventOfInvoicingThatMovesAFigureIsSubscribedTo() {
         assertThat(Contributions.TYPES)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(InvoicingEvent.class.getPermittedSubclasses())
+                        .filter(type -> !type.equals(InvoiceOverdue.class))
                         .map(type -> EventType.of((Class<? extends PublishedEvent>) type))
                         .toList());
     }

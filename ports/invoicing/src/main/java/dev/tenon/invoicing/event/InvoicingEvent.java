@@ -4,4 +4,4 @@ import dev.tenon.kernel.PublishedEvent;
 
 /** What Invoicing publishes. */
 public sealed interface InvoicingEvent extends PublishedEvent
-        permits InvoicePosted, CreditNotePosted, PaymentReceived, PaymentAllocated, CustomerChanged {}
+        permits InvoicePosted, InvoiceOverdue, CreditNotePosted, PaymentReceived, PaymentAllocated, CustomerChanged {}

@@ -1,4 +1,4 @@
-package dev.tenon.persistence.memory;
+package dev.tenon.persistence.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,8 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.persistence.memory.MemoryInvoicingStore;
+import dev.tenon.persistence.memory.MemoryPlatform;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,20 @@ final class InProcessDeliveryTest {
         listener.reaction = () -> {};
         assertThat(delivery(listener).deliver()).isEqualTo(1);
         assertThat(listener.heard).containsExactly(EVENT, EVENT);
+    }
+
+    @Test
+    void aSubscriberThatFailsKeepsNoOtherFromItsEvents() {
+        var failing = new Listener("invoicing", CustomerChanged.class);
+        failing.reaction = () -> {
+            throw new IllegalStateException("Not now");
+        };
+        var other = new Listener("reporting", CustomerChanged.class);
+        announce(tenant);
+        announce(tenant);
+        assertThatThrownBy(() -> delivery(failing, other).deliver()).isInstanceOf(IllegalStateException.class);
+        assertThat(other.heard).as("the whole batch").containsExactly(EVENT, EVENT);
+        assertThat(failing.heard).as("nothing after what it failed on").containsExactly(EVENT);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.persistence.due;
+
+import org.jspecify.annotations.NullMarked;

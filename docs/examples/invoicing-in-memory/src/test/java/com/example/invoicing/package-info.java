@@ -1,0 +1,4 @@
+@NullMarked
+package com.example.invoicing;
+
+import org.jspecify.annotations.NullMarked;

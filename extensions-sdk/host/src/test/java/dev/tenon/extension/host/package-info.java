@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.extension.host;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.example.watch;
+
+import org.jspecify.annotations.NullMarked;
