@@ -96,12 +96,10 @@ record CrmFollower(InvoicingStore store) implements EventSubscriber {
         if (unknown.isPresent()) {
             return Consumption.waiting(prerequisite(unknown.orElseThrow()), envelope);
         }
-        if (known.isPresent() || !fact.companies().isEmpty()) {
-            session.billingContacts()
-                    .keep(fact.copy(fact.companies().stream()
-                            .flatMap(company -> session.customers().findByCompany(company).stream())
-                            .toList()));
-        }
+        var customers = fact.companies().stream()
+                .flatMap(company -> session.customers().findByCompany(company).stream())
+                .toList();
+        session.billingContacts().keep(fact.copy(customers)); // also who gets nothing: an older event may still come
         return Consumption.TAKEN;
     }
 

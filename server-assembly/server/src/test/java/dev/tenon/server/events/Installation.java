@@ -1,8 +1,10 @@
 package dev.tenon.server.events;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.tenon.contract.RememberingCodec;
 import dev.tenon.contract.TestTenants;
 import dev.tenon.contract.Waiting;
+import dev.tenon.crm.event.CrmEvent;
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.event.InvoicingEvent;
@@ -14,7 +16,6 @@ import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
-import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
 import dev.tenon.persistence.event.PostgresOutbox;
 import dev.tenon.persistence.event.PostgresParkedEvents;
@@ -46,21 +47,22 @@ record Installation(
         Outbox outbox,
         ParkedEvents parked,
         List<Listening> listeners) {
-    static final EventClasses EVENTS = EventClasses.permittedBy(List.of(InvoicingEvent.class));
+    static final EventClasses EVENTS = EventClasses.permittedBy(List.of(InvoicingEvent.class, CrmEvent.class));
 
-    private static final EventCodec CODEC = new AvroEventCodec(EVENTS);
+    private static final EventCodec CODEC = new RememberingCodec();
     private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     private static final String DATABASE = "tenon_shuffled";
 
     static Installation inMemory() {
         var platform = new MemoryPlatform(CODEC, UuidCreator::getTimeOrderedEpoch, CLOCK);
+        var invoicing = new MemoryInvoicingStore(platform);
         return new Installation(
                 "memory",
                 new TestTenants(_ -> {}),
-                new MemoryInvoicingStore(platform),
+                invoicing,
                 platform.outbox(),
                 platform.parked(),
-                List.of(Listening.reporting(new MemoryReportingStore(platform))));
+                List.of(Listening.reporting(new MemoryReportingStore(platform)), Listening.invoicing(invoicing)));
     }
 
     static Installation onPostgres() {
@@ -73,13 +75,14 @@ record Installation(
                 CLOCK,
                 () -> {});
         var registry = new PostgresTenantRegistry(server.as(DatabaseRole.CONTROL, DATABASE, password));
+        var invoicing = new PostgresInvoicingStore(transactions);
         return new Installation(
                 "PostgreSQL",
                 new TestTenants(registry::add),
-                new PostgresInvoicingStore(transactions),
+                invoicing,
                 new PostgresOutbox(server.as(DatabaseRole.RELAY, DATABASE, password)),
                 new PostgresParkedEvents(transactions),
-                List.of(Listening.reporting(new PostgresReportingStore(transactions))));
+                List.of(Listening.reporting(new PostgresReportingStore(transactions)), Listening.invoicing(invoicing)));
     }
 
     /** What leaves the outbox after these were announced, each in a work of its own. */

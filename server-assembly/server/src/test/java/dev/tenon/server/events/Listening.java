@@ -1,11 +1,16 @@
 package dev.tenon.server.events;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
+import dev.tenon.invoicing.InvoicingSession;
+import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.reporting.ReportingStore;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,6 +34,23 @@ record Listening(EventSubscriber subscriber, Function<TenantContext, Object> sta
                                 .items(),
                         module.reporting().freshness(tenant).eventsSeen(),
                         module.reporting().reconcile(tenant).differences()));
+    }
+
+    static Listening invoicing(InvoicingStore store) {
+        var module = InvoicingModule.create(store, Clock.systemUTC(), UuidCreator::getTimeOrderedEpoch);
+        return new Listening(module.crmFollower(), tenant -> store.within(tenant, Listening::customers));
+    }
+
+    /** Each customer with those who get its invoices; how many versions it took to get there is the order's business. */
+    private static List<Object> customers(InvoicingSession session) {
+        return session.customers().list(PageRequest.first(100)).items().stream()
+                .<Object>map(customer -> List.of(
+                        customer.reference(),
+                        customer.name(),
+                        customer.country(),
+                        customer.source(),
+                        session.billingContacts().of(customer.id())))
+                .toList();
     }
 
     private static List<String> figures(ReportingStore store, TenantContext tenant) {
