@@ -1,6 +1,7 @@
 package dev.tenon.bench;
 
 import dev.tenon.bench.hotpath.HotPath;
+import dev.tenon.bench.rls.RowSecurityCost;
 import dev.tenon.launcher.up.Installation;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Ends with 0 when every figure meets its target, with 1 when one misses it."})
 public final class Bench implements Callable<Integer> {
-    static final List<Part> PARTS = List.of(new HotPath());
+    static final List<Part> PARTS = List.of(new RowSecurityCost(), new HotPath());
 
     @Option(
             names = "--only",
@@ -65,12 +66,16 @@ public final class Bench implements Callable<Integer> {
                 .orElse(Path.of(""));
         var installation = Installation.under(home);
         installation.require();
-        var run = new Run(
-                quick ? Effort.QUICK : Effort.FULL, installation, home.resolve("target/bench"), seed, System.out);
+        var run = new Run(quick ? Effort.QUICK : Effort.FULL, installation, folder(home), seed, System.out);
         var folder = results == null ? home.resolve("bench/results") : results;
         return new Measurement(run, folder, words()).of(parts)
                 ? CommandLine.ExitCode.OK
                 : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Two runs at once disturb each other, but not each other's data. */
+    private static Path folder(Path home) {
+        return home.resolve("target/bench-" + ProcessHandle.current().pid());
     }
 
     private CommandLine line() {

@@ -1,6 +1,7 @@
 package dev.tenon.bench.hotpath;
 
 import dev.tenon.bench.load.RestFirm;
+import dev.tenon.bench.replay.CapturedKey;
 import dev.tenon.bench.stage.Firm;
 import dev.tenon.bench.stage.Firms;
 import dev.tenon.bench.stage.LoggedTransaction;
@@ -63,16 +64,16 @@ final class Capture {
     }
 
     private void operation(RestFirm rest, String name) {
-        var draft = rest.draft(Key.draft(name));
-        rest.post(draft, Key.post(name), day);
+        var draft = rest.draft(CapturedKey.of("draft", name));
+        rest.post(draft, CapturedKey.of("post", name), day);
     }
 
     private static Captured captured(StatementLog log, Wire wire, String name) {
         return new Captured(
-                only(log.mentioning(Key.draft(name), 1)).statements(),
-                only(log.mentioning(Key.post(name), 1)).statements(),
-                wire.mentioning(Key.draft(name), 1).getFirst().roundTrips(),
-                wire.mentioning(Key.post(name), 1).getFirst().roundTrips());
+                only(log.mentioning(CapturedKey.of("draft", name), 1)).statements(),
+                only(log.mentioning(CapturedKey.of("post", name), 1)).statements(),
+                wire.mentioning(CapturedKey.of("draft", name), 1).getFirst().roundTrips(),
+                wire.mentioning(CapturedKey.of("post", name), 1).getFirst().roundTrips());
     }
 
     private static LoggedTransaction only(List<LoggedTransaction> found) {

@@ -4,6 +4,7 @@ import dev.tenon.bench.load.Client;
 import dev.tenon.bench.load.Crew;
 import dev.tenon.bench.load.Crew.Shift;
 import dev.tenon.bench.load.RestFirm;
+import dev.tenon.bench.replay.Piece;
 import dev.tenon.bench.stage.Backlog;
 import dev.tenon.bench.stage.Firm;
 import dev.tenon.bench.stage.Firms;

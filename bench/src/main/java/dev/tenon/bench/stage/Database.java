@@ -10,15 +10,18 @@ import dev.tenon.launcher.folder.Secrets;
 import dev.tenon.launcher.tenants.MigrationStep;
 import dev.tenon.launcher.up.Platform;
 import dev.tenon.persistence.migration.DatabaseRole;
+import dev.tenon.persistence.migration.DatabaseServer;
 import dev.tenon.tenancy.Secret;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
 /** A migrated PostgreSQL as {@code ./tenon up} starts it, which can also log its statements and knows when a row was committed. */
 public final class Database implements AutoCloseable {
+    private static final String UNHELD = "bench_unheld";
     private static final String LOG_FOLDER = "statements";
 
     /** These need a restart; what is logged is said later, and is nothing until then. */
@@ -83,9 +86,25 @@ public final class Database implements AutoCloseable {
 
     /** Signs in as a role of Tenon's. */
     public DataSource as(DatabaseRole role) {
-        return Surroundings.platform(this, address())
-                .databaseServer()
-                .as(role, Platform.DATABASE, new Secret(secrets.password(role)));
+        return server().as(role, Platform.DATABASE, new Secret(secrets.password(role)));
+    }
+
+    /** Makes a role that row-level security does not hold and that may otherwise do what the application may, and signs in as it. */
+    public Connection unheld() {
+        var password = secrets.password(DatabaseRole.BACKUP);
+        List.of(
+                        "create role " + UNHELD + " login bypassrls password '" + password + "' in role tenon_app",
+                        "alter role " + UNHELD + " inherit")
+                .forEach(this::execute);
+        try {
+            return DriverManager.getConnection(server().address(Platform.DATABASE), UNHELD, password);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private DatabaseServer server() {
+        return Surroundings.platform(this, address()).databaseServer();
     }
 
     /** A connection of somebody who may do everything. */

@@ -1,5 +1,6 @@
 package dev.tenon.bench.stage;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Every statement that the database runs, with its parameters, as it logs them itself, from {@link #begin} to {@link #end}. */
 public final class StatementLog {
@@ -54,6 +56,23 @@ public final class StatementLog {
         return List.copyOf(found);
     }
 
+    /** The transactions that were committed while this was done. */
+    public List<LoggedTransaction> during(Runnable work) {
+        mark();
+        int before = transactions().size();
+        work.run();
+        mark();
+        var all = transactions();
+        return List.copyOf(all.subList(before, all.size()));
+    }
+
+    /** What the database logged before is in the file when the mark is. */
+    private void mark() {
+        var word = UUID.randomUUID().toString();
+        database.value("select '" + word + "'");
+        Waiting.until(() -> text().contains(word), Duration.ofSeconds(20));
+    }
+
     /** Every committed transaction, in the order of their ends. */
     public List<LoggedTransaction> transactions() {
         var open = new HashMap<String, List<LoggedStatement>>();
@@ -84,14 +103,22 @@ public final class StatementLog {
 
     /** The last line may still be being written. */
     private List<JsonNode> lines() {
+        var text = text();
+        var whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        return whole.lines().map(StatementLog::parsed).toList();
+    }
+
+    private static JsonNode parsed(String line) {
         try {
-            var text = Files.readString(database.log());
-            var whole = text.substring(0, text.lastIndexOf('\n') + 1);
-            var lines = new ArrayList<JsonNode>();
-            for (var line : whole.lines().toList()) {
-                lines.add(JSON.readTree(line));
-            }
-            return lines;
+            return JSON.readTree(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Not a line of the database's log: " + line, e);
+        }
+    }
+
+    private String text() {
+        try {
+            return Files.readString(database.log());
         } catch (IOException e) {
             throw new UncheckedIOException("The log of the database cannot be read", e);
         }

@@ -1,11 +1,11 @@
-package dev.tenon.bench.hotpath;
+package dev.tenon.bench.replay;
 
 import dev.tenon.bench.stage.ParameterType;
 import java.util.List;
 import java.util.Optional;
 
 /** A parameter of a replayed statement. */
-sealed interface Parameter {
+public sealed interface Parameter {
 
     /** Null at every operation. */
     record Missing() implements Parameter {}

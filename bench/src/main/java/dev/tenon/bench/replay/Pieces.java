@@ -1,4 +1,4 @@
-package dev.tenon.bench.hotpath;
+package dev.tenon.bench.replay;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Takes the parameters of an operation to pieces, by comparing them with those of another operation. */
-final class Pieces {
-    private static final Pattern MARK =
-            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|" + Key.CAPTURED.pattern());
+public final class Pieces {
+    private static final Pattern MARK = Pattern.compile(
+            "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|" + CapturedKey.PATTERN.pattern());
 
     private static final Pattern NUMBER = Pattern.compile("(\\{?)(-?\\d{1,18})(}?)");
 
@@ -25,13 +25,13 @@ final class Pieces {
      * @param parties who takes part in the captured operations
      * @param number that the counter gave to the operation that is taken to pieces
      */
-    Pieces(Map<UUID, Piece.Party> parties, long number) {
+    public Pieces(Map<UUID, Piece.Party> parties, long number) {
         this.parties = Map.copyOf(parties);
         this.number = number;
     }
 
     /** The number in a text that is nothing but one, or an array of one. */
-    static OptionalLong number(String text) {
+    public static OptionalLong number(String text) {
         var found = NUMBER.matcher(text);
         return found.matches() && found.group(1).isEmpty() == found.group(3).isEmpty()
                 ? OptionalLong.of(Long.parseLong(found.group(2)))
@@ -39,7 +39,7 @@ final class Pieces {
     }
 
     /** How many ids each operation makes anew. */
-    int freshIds() {
+    public int freshIds() {
         return places.size();
     }
 

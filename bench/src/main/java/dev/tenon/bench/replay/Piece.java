@@ -1,7 +1,7 @@
-package dev.tenon.bench.hotpath;
+package dev.tenon.bench.replay;
 
 /** A part of a parameter's text. */
-sealed interface Piece {
+public sealed interface Piece {
 
     /** The same at every operation. */
     record Literal(String text) implements Piece {}

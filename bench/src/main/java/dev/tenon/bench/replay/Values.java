@@ -1,4 +1,4 @@
-package dev.tenon.bench.hotpath;
+package dev.tenon.bench.replay;
 
 import dev.tenon.bench.stage.ParameterType;
 import java.sql.PreparedStatement;
@@ -15,9 +15,10 @@ import java.util.UUID;
  * @param ids those that it makes anew
  * @param number that the counter gave
  */
-record Values(Map<Piece.Party, UUID> parties, List<UUID> ids, String key, long number) {
+public record Values(Map<Piece.Party, UUID> parties, List<UUID> ids, String key, long number) {
 
-    void bind(PreparedStatement prepared, List<Parameter> parameters) throws SQLException {
+    /** Binds the parameters of a batch. */
+    public void bind(PreparedStatement prepared, List<Parameter> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             switch (parameters.get(i)) {
                 case Parameter.Missing _ -> prepared.setNull(i + 1, Types.NULL);
