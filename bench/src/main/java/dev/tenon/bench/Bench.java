@@ -1,6 +1,9 @@
 package dev.tenon.bench;
 
+import dev.tenon.bench.footprint.Footprint;
+import dev.tenon.bench.freshness.Freshness;
 import dev.tenon.bench.hotpath.HotPath;
+import dev.tenon.bench.refresh.RefreshCost;
 import dev.tenon.bench.rls.RowSecurityCost;
 import dev.tenon.launcher.up.Installation;
 import java.nio.file.Path;
@@ -22,7 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Ends with 0 when every figure meets its target, with 1 when one misses it."})
 public final class Bench implements Callable<Integer> {
-    static final List<Part> PARTS = List.of(new RowSecurityCost(), new HotPath());
+    static final List<Part> PARTS =
+            List.of(new RowSecurityCost(), new HotPath(), new Freshness(), new RefreshCost(), new Footprint());
 
     @Option(
             names = "--only",

@@ -21,7 +21,7 @@ public final class LeanHttp implements AutoCloseable {
         try {
             socket = new Socket(server.getHost(), server.getPort());
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(600_000);
             in = new BufferedInputStream(socket.getInputStream(), 16_384);
             host = server.getAuthority();
         } catch (IOException e) {
@@ -42,16 +42,15 @@ public final class LeanHttp implements AutoCloseable {
     }
 
     /**
-     * Sends JSON, or nothing where the body is empty.
+     * Sends a request.
      *
      * @param headers further lines, each with its line end
+     * @param body empty where there is none
      */
     public Answer send(String method, String path, String headers, String body) {
         var content = body.getBytes(StandardCharsets.UTF_8);
         var head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n" + headers
-                + (content.length == 0
-                        ? "\r\n"
-                        : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n\r\n");
+                + (content.length == 0 ? "\r\n" : "Content-Length: " + content.length + "\r\n\r\n");
         try {
             var request = new ByteArrayOutputStream(head.length() + content.length);
             request.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));

@@ -11,6 +11,8 @@ public final class RestFirm implements AutoCloseable {
     /** The usual answer to a new thing begins with its id. */
     private static final String ID = "\"id\":\"";
 
+    private static final String JSON = "Content-Type: application/json\r\n";
+
     private final LeanHttp http;
     private final Firm firm;
     private final Bodies bodies;
@@ -70,8 +72,14 @@ public final class RestFirm implements AutoCloseable {
 
     /** Sends JSON under a key, which the server must accept. */
     public String post(String path, String key, String body) {
-        return http.send("POST", path, authorization + "Idempotency-Key: " + key + "\r\n", body)
+        return http.send("POST", path, authorization + JSON + "Idempotency-Key: " + key + "\r\n", body)
                 .accepted();
+    }
+
+    /** Sends a file of comma-separated values under a key; gives the id of what the server made of it. */
+    public String upload(String path, String key, String file) {
+        var headers = authorization + "Idempotency-Key: " + key + "\r\nContent-Type: text/csv\r\n";
+        return id(http.send("POST", path, headers, file).accepted());
     }
 
     /** What lies at a path. */
