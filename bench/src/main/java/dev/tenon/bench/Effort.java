@@ -28,7 +28,7 @@ public record Effort(
 
     /** Whether everything works, and an impression. */
     public static final Effort QUICK =
-            new Effort("quick", 3, Duration.ofSeconds(75), Duration.ofSeconds(15), 200, 10_000, 10_000, 5_000);
+            new Effort("quick", 3, Duration.ofSeconds(20), Duration.ofSeconds(5), 200, 10_000, 10_000, 5_000);
 
     /** Whether everything works. */
     public static final Effort TINY =
