@@ -42,12 +42,16 @@ class BenchIT {
 
     /** One pair was measured, so that its ratio is the figure's value. */
     private static void isWhole(JsonNode figure) {
-        assertThat(figure.path("value").asDouble()).as(figure.toString()).isNotNaN().isNotNegative();
+        assertThat(figure.path("value").asDouble())
+                .as(figure.toString())
+                .isNotNaN()
+                .isNotNegative();
         if (figure.has("pairs")) {
             var pair = figure.path("pairs").path(0);
             assertThat(pair.path("measured").asDouble()).as(figure.toString()).isPositive();
             assertThat(figure.path("value").asDouble())
-                    .isEqualTo(pair.path("measured").asDouble() / pair.path("against").asDouble());
+                    .isEqualTo(pair.path("measured").asDouble()
+                            / pair.path("against").asDouble());
         }
     }
 

@@ -22,14 +22,16 @@ class FigureTest {
     void aFigureAtItsTargetMeetsIt() {
         assertThat(ratio(new Target.AtLeast(0.65), new Pair(65, 100)).met()).isTrue();
         assertThat(ratio(new Target.AtMost(1.1), new Pair(110, 100)).met()).isTrue();
-        assertThat(new Figure.Count("round trips", new Target.AtMost(6), 6).met()).isTrue();
+        assertThat(new Figure.Count("round trips", new Target.AtMost(6), 6).met())
+                .isTrue();
     }
 
     @Test
     void aFigureBeyondItsTargetMissesIt() {
         assertThat(ratio(new Target.AtLeast(0.65), new Pair(64, 100)).met()).isFalse();
         assertThat(ratio(new Target.AtMost(1.1), new Pair(111, 100)).met()).isFalse();
-        assertThat(new Figure.Count("round trips", new Target.AtMost(6), 7).met()).isFalse();
+        assertThat(new Figure.Count("round trips", new Target.AtMost(6), 7).met())
+                .isFalse();
     }
 
     @Test

@@ -61,6 +61,8 @@ class ResultsTest {
     void aPartThatIsMeasuredAgainReplacesItsFormerResults() throws IOException {
         write(2, "hot-path", 600);
         write(2, "hot-path", 800);
-        assertThat(Files.readString(folder.resolve("README.md"))).contains("0.800").doesNotContain("0.600");
+        assertThat(Files.readString(folder.resolve("README.md")))
+                .contains("0.800")
+                .doesNotContain("0.600");
     }
 }

@@ -44,7 +44,8 @@ class PiecesTest {
 
     @Test
     void theKeyIsMadeAnew() {
-        assertThat(again("request:captured-post-one", "request:captured-post-other")).isEqualTo("request:new-key");
+        assertThat(again("request:captured-post-one", "request:captured-post-other"))
+                .isEqualTo("request:new-key");
     }
 
     @Test

@@ -9,13 +9,16 @@ class ScanTest {
 
     @Test
     void anIndexThatKnowsOnlyTheTenantDoesNotSelect() {
-        assertThat(new Scan("document", "Index Scan", "(tenant_id = '1'::uuid)", "").isSelective()).isFalse();
-        assertThat(new Scan("document", "Seq Scan", "", "(status = 'X'::text)").isSelective()).isFalse();
+        assertThat(new Scan("document", "Index Scan", "(tenant_id = '1'::uuid)", "").isSelective())
+                .isFalse();
+        assertThat(new Scan("document", "Seq Scan", "", "(status = 'X'::text)").isSelective())
+                .isFalse();
     }
 
     @Test
     void anIndexThatKnowsAnotherColumnSelects() {
-        assertThat(new Scan("document", "Index Scan", "((tenant_id = '1'::uuid) AND (id = '2'::uuid))", "").isSelective())
+        assertThat(new Scan("document", "Index Scan", "((tenant_id = '1'::uuid) AND (id = '2'::uuid))", "")
+                        .isSelective())
                 .isTrue();
     }
 }

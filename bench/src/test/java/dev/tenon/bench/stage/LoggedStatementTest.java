@@ -20,9 +20,12 @@ class LoggedStatementTest {
 
     @Test
     void aStatementThatWasNotPreparedIsReadToo() {
-        assertThat(LoggedStatement.of("execute <unnamed>: COMMIT", "").orElseThrow().text())
+        assertThat(LoggedStatement.of("execute <unnamed>: COMMIT", "")
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("COMMIT");
-        assertThat(LoggedStatement.of("statement: select 1", "").orElseThrow().text()).isEqualTo("select 1");
+        assertThat(LoggedStatement.of("statement: select 1", "").orElseThrow().text())
+                .isEqualTo("select 1");
     }
 
     @Test
@@ -34,6 +37,7 @@ class LoggedStatementTest {
 
     @Test
     void otherLinesOfTheLogAreNoStatements() {
-        assertThat(LoggedStatement.of("database system is ready to accept connections", "")).isEmpty();
+        assertThat(LoggedStatement.of("database system is ready to accept connections", ""))
+                .isEmpty();
     }
 }

@@ -1,0 +1,31 @@
+package dev.tenon.crm.event;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A contact changed; this is how it is now.
+ *
+ * @param reference the firm's own number for the person; may be empty
+ * @param companies to which the person belongs
+ */
+public record ContactChanged(
+        UUID contact,
+        long version,
+        String reference,
+        String familyName,
+        String givenName,
+        String email,
+        String phone,
+        List<Affiliated> companies,
+        boolean archived)
+        implements CrmEvent {
+    public ContactChanged {
+        companies = List.copyOf(companies);
+    }
+
+    @Override
+    public UUID aggregate() {
+        return contact;
+    }
+}

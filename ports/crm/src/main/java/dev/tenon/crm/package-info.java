@@ -1,0 +1,8 @@
+/**
+ * CRM: the companies and people that a firm deals with. Its entities are declared ({@link dev.tenon.kernel.entity.EntityType}); what
+ * it tells the other modules is in {@link dev.tenon.crm.event}.
+ */
+@NullMarked
+package dev.tenon.crm;
+
+import org.jspecify.annotations.NullMarked;

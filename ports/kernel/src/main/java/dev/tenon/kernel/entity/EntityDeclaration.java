@@ -1,0 +1,97 @@
+package dev.tenon.kernel.entity;
+
+import dev.tenon.kernel.ModuleId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Collects the declaration of an entity.
+ *
+ * @param <E> the record
+ */
+public final class EntityDeclaration<E extends Record & Entity> extends Declaration<EntityDeclaration<E>> {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*\\.[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** Components before the fields: id and stamp. */
+    private static final int SYSTEM = 2;
+
+    private final RecordShape<E> shape;
+    private final String qualifiedName;
+    private final String plural;
+    private final List<Unique> uniques = new ArrayList<>();
+    private final List<Unique> matches = new ArrayList<>();
+
+    EntityDeclaration(RecordShape<E> shape, String qualifiedName, String plural) {
+        super(shape);
+        if (!NAME.matcher(qualifiedName).matches()) {
+            throw new IllegalArgumentException("An entity is named module.entity, not: " + qualifiedName);
+        }
+        this.shape = shape;
+        this.qualifiedName = qualifiedName;
+        this.plural = plural;
+        requireSystemComponents();
+    }
+
+    /** No two entities share the values of these fields. */
+    public EntityDeclaration<E> unique(String... names) {
+        uniques.add(key(names));
+        return this;
+    }
+
+    /** An imported row is about the entity that has the same values in these fields, all of which are filtered. */
+    public EntityDeclaration<E> matched(String... names) {
+        matches.add(key(names));
+        return this;
+    }
+
+    /** Ends the declaration. */
+    public EntityType<E> declared() {
+        return new EntityType<>(this, complete(SYSTEM));
+    }
+
+    RecordShape<E> shape() {
+        return shape;
+    }
+
+    ModuleId module() {
+        return new ModuleId(qualifiedName.substring(0, qualifiedName.indexOf('.')));
+    }
+
+    String name() {
+        return qualifiedName.substring(qualifiedName.indexOf('.') + 1);
+    }
+
+    String plural() {
+        return plural;
+    }
+
+    List<Unique> uniques() {
+        return uniques;
+    }
+
+    List<Unique> matches() {
+        return matches;
+    }
+
+    @Override
+    EntityDeclaration<E> self() {
+        return this;
+    }
+
+    private Unique key(String... names) {
+        List.of(names).forEach(shape::component);
+        return new Unique(List.of(names));
+    }
+
+    private void requireSystemComponents() {
+        var names = shape.names();
+        if (names.size() <= SYSTEM
+                || !names.subList(0, SYSTEM).equals(List.of("id", "stamp"))
+                || !EntityId.class.isAssignableFrom(shape.component("id").getType())
+                || shape.component("stamp").getType() != Stamp.class) {
+            throw new IllegalArgumentException(
+                    shape.type().getName() + " does not begin with the components id and stamp");
+        }
+    }
+}
