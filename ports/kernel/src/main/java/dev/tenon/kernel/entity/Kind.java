@@ -62,6 +62,11 @@ public sealed interface Kind {
             parts = List.copyOf(parts);
         }
 
+        /** The value of a part. */
+        public Object value(Record group, Field part) {
+            return RecordShape.of(of).value(group, part.name());
+        }
+
         /** Begins the declaration of a group. */
         public static GroupDeclaration of(Class<? extends Record> record) {
             return new GroupDeclaration(new RecordShape<>(record));

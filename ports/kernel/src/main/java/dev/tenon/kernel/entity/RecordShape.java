@@ -10,6 +10,13 @@ import java.util.SequencedMap;
 
 /** A record class, looked into once. What its constructor throws is thrown on. */
 final class RecordShape<T extends Record> {
+    private static final ClassValue<RecordShape<?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape<?> computeValue(Class<?> type) {
+            return new RecordShape<>(type.asSubclass(Record.class));
+        }
+    };
+
     private final Class<T> type;
     private final SequencedMap<String, RecordComponent> components = new LinkedHashMap<>();
     private final Constructor<T> constructor;
@@ -29,6 +36,11 @@ final class RecordShape<T extends Record> {
         }
     }
 
+    /** The shape of the record class, kept as long as the class is. */
+    static RecordShape<?> of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
     Class<T> type() {
         return type;
     }
@@ -45,7 +57,7 @@ final class RecordShape<T extends Record> {
         return component;
     }
 
-    Object value(T instance, String name) {
+    Object value(Record instance, String name) {
         try {
             return component(name).getAccessor().invoke(instance);
         } catch (ReflectiveOperationException e) {
