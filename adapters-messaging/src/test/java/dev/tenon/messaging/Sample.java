@@ -4,11 +4,15 @@ import dev.tenon.kernel.Actor;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.EventCodec;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.EventEnvelope;
+import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.SealedMessage;
+import dev.tenon.kernel.TenantDirectory;
+import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.UserId;
 import dev.tenon.messaging.avro.AnyValues;
@@ -63,6 +67,12 @@ public final class Sample {
 
     public static SealedMessage sealed(Outgoing outgoing) {
         return SEAL.seal(outgoing.envelope(), outgoing.event());
+    }
+
+    /** The way to the subscribers, where nothing is ever parked. */
+    public static EventDoor door(TenantDirectory directory, EventSubscriber... subscribers) {
+        return new EventDoor(
+                List.of(subscribers), new TenantGate(directory, SEAL), SEAL, CODEC, (_, _, _) -> List.of());
     }
 
     /** The record that a consumer gets of a message. */

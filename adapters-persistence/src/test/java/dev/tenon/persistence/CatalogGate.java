@@ -26,7 +26,8 @@ final class CatalogGate {
             (select string_agg(format('%s %s %s %s %s %s', p.polname, p.polpermissive, p.polcmd,
                     (select string_agg(r.rolname, ',') from pg_roles r where r.oid = any (p.polroles)),
                     pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), '; ' order by p.polname)
-             from pg_policy p where p.polrelid = c.oid and 'tenon_relay'::regrole <> all (p.polroles))""";
+             from pg_policy p where p.polrelid = c.oid and 'tenon_relay'::regrole <> all (p.polroles)
+                and 'tenon_sealer'::regrole <> all (p.polroles))""";
 
     private static final String EXPECTED_POLICIES = "reach t * tenon_app true true; tenant f * tenon_app "
             + "(tenant_id = ( SELECT app.current_tenant() AS current_tenant)) "
@@ -64,7 +65,14 @@ final class CatalogGate {
                 "has a policy of the relay that it should not have",
                 "select c.oid::regclass " + TABLES + " and exists (select 1 from pg_policy p where p.polrelid = c.oid"
                         + " and 'tenon_relay'::regrole = any (p.polroles))"
-                        + " and c.oid not in ('platform.outbox'::regclass, 'platform.event_journal'::regclass)");
+                        + " and c.oid not in ('platform.outbox'::regclass, 'platform.event_journal'::regclass,"
+                        + " 'platform.parked_event'::regclass)");
+        questions.put(
+                "has a policy of the sealer that it should not have",
+                "select c.oid::regclass " + TABLES + " and exists (select 1 from pg_policy p where p.polrelid = c.oid"
+                        + " and 'tenon_sealer'::regrole = any (p.polroles))"
+                        + " and c.oid not in ('platform.audit_entry'::regclass, 'platform.audit_waiting'::regclass,"
+                        + " 'platform.audit_seal'::regclass)");
         questions.put(
                 "has an index that the tenant does not lead",
                 "select c.oid::regclass " + TABLES + " and exists (select 1 from pg_index i where i.indrelid = c.oid"

@@ -25,6 +25,7 @@ class CatalogGateTest {
             alter policy tenant on invoicing.event using (true) | has other policies than reach and tenant
             create policy another on invoicing.event to tenon_app using (true) | has other policies than reach and tenant
             create policy relay on invoicing.event to tenon_relay using (true) | has a policy of the relay that it should not have
+            create policy sealer on invoicing.event to tenon_sealer using (true) | has a policy of the sealer that it should not have
             create table invoicing.bare (id uuid primary key) | has no tenant_id
             create index on invoicing.document (dated_on) | has an index that the tenant does not lead
             create unique index on invoicing.customer (id) | has an index that the tenant does not lead

@@ -2,6 +2,8 @@ package dev.tenon.persistence;
 
 import dev.tenon.contract.TestIds;
 import dev.tenon.contract.Waiting;
+import dev.tenon.contract.entity.DeclaredTypes;
+import dev.tenon.contract.entity.Population;
 import dev.tenon.contract.invoicing.Bookkeeper;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.ReceiveSalesFile;
@@ -9,14 +11,20 @@ import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
 import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.UserId;
+import dev.tenon.persistence.audit.PublishedHeads;
+import dev.tenon.persistence.audit.SealKey;
+import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
+import dev.tenon.reporting.ReportingPermissions;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -26,10 +34,17 @@ import java.util.UUID;
 /** Two tenants with rows in every table. */
 record TwoTenants(TenantContext one, TenantContext other) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final Path HEADS = Path.of("target/heads-" + UUID.randomUUID());
+    private static final long SEED = 20_261_123;
+    private static final int DECLARED = 20;
     private static final TestIds IDS = new TestIds();
 
     static TwoTenants create() {
         var tenants = new TwoTenants(filled(DAY), filled(DAY.plusYears(1)));
+        PostgresFixture.shared()
+                .sealing(SealKey.generate(), new PublishedHeads(HEADS))
+                .seal(100, 100);
+        List.of(tenants.one, tenants.other).forEach(TwoTenants::leaveUnsealed);
         List.of(tenants.one, tenants.other).forEach(TwoTenants::announce);
         return tenants;
     }
@@ -52,8 +67,17 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     return Done.DONE;
                 });
         report(fixture, tenant);
+        declared(fixture, tenant);
+        park(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
+    }
+
+    /** So many of each declared entity that none of their tables is without rows. */
+    private static void declared(PostgresFixture fixture, TenantContext tenant) {
+        var store = new JpaEntityStore(fixture.transactions(), DeclaredTypes.all());
+        var population = new Population(store, tenant, SEED);
+        DeclaredTypes.all().forEach(type -> population.add(type, DECLARED));
     }
 
     private static void report(PostgresFixture fixture, TenantContext tenant) {
@@ -65,6 +89,19 @@ record TwoTenants(TenantContext one, TenantContext other) {
             session.seen(message.envelope());
             return Done.DONE;
         });
+    }
+
+    private static void park(PostgresFixture fixture, TenantContext tenant) {
+        announce(tenant);
+        var message = Waiting.taken(fixture.outbox(), tenant).getFirst();
+        var consumer = fixture.tenants().consuming(message, ReportingPermissions.MODULE);
+        new PostgresReportingStore(fixture.transactions())
+                .within(consumer, _ -> Consumption.waiting("crm.company:1", message.envelope()));
+    }
+
+    private static void leaveUnsealed(TenantContext tenant) {
+        new PostgresInvoicingStore(PostgresFixture.shared().transactions())
+                .within(tenant, session -> new Bookkeeper(session, IDS).customer("C-2"));
     }
 
     private static void announce(TenantContext tenant) {

@@ -11,9 +11,11 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.ModuleNotActive;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.StoreUnavailable;
-import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.messaging.Sample;
+import dev.tenon.messaging.deadletter.DeadLetter;
+import dev.tenon.messaging.deadletter.DeadLetters;
+import dev.tenon.messaging.wire.Redelivery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +132,18 @@ class EventDeliveryTest {
     }
 
     @Test
+    void aMessageThatIsSentOnceMoreForAnotherModuleIsPassedOver() {
+        var own = message();
+        Redelivery.address(own.headers(), FakeSubscriber.MODULE.name());
+        var anothers = message();
+        Redelivery.address(anothers.headers(), "another");
+
+        delivery().deliver(List.of(anothers, own));
+
+        assertThat(subscriber.seen).hasSize(1);
+    }
+
+    @Test
     void aFaultEndsTheDeliverySoThatItIsTriedAgain() {
         subscriber.failWith(new StoreUnavailable("away", new IOException("no route")));
 
@@ -148,12 +162,11 @@ class EventDeliveryTest {
     }
 
     @Test
-    void subscribersOfTwoModulesDoNotShareADelivery() {
+    void subscribersOfTwoModulesDoNotShareADoor() {
         var other = new FakeSubscriber();
         other.module = new ModuleId("another");
 
-        assertThatThrownBy(() ->
-                        new EventDelivery(List.of(subscriber, other), gate(), Sample.SEAL, Sample.CODEC, dead::add))
+        assertThatThrownBy(() -> Sample.door(directory, subscriber, other))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -166,10 +179,6 @@ class EventDeliveryTest {
     }
 
     private EventDelivery delivery(DeadLetters letters) {
-        return new EventDelivery(List.of(subscriber), gate(), Sample.SEAL, Sample.CODEC, letters);
-    }
-
-    private TenantGate gate() {
-        return new TenantGate(directory, Sample.SEAL);
+        return new EventDelivery(Sample.door(directory, subscriber), letters);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.messaging.delivery;
 
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.EventType;
@@ -25,13 +26,17 @@ public final class FakeSubscriber implements EventSubscriber {
     /** One call. */
     public record Seen(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {}
 
+    public void relent() {
+        first = tenant -> {};
+    }
+
     void failWith(RuntimeException error) {
         first = tenant -> {
             throw error;
         };
     }
 
-    void require(Permission permission) {
+    public void require(Permission permission) {
         first = tenant -> tenant.require(permission);
     }
 
@@ -51,8 +56,9 @@ public final class FakeSubscriber implements EventSubscriber {
     }
 
     @Override
-    public void on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
+    public Consumption on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
         first.accept(tenant);
         seen.add(new Seen(tenant, envelope, event));
+        return Consumption.TAKEN;
     }
 }

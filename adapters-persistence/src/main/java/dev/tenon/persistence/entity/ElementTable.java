@@ -100,8 +100,7 @@ record ElementTable(Field list, String name, List<Part> parts) {
     private static Stream<Part> parts(Field field) {
         return Term.of(field).flatMap(term -> switch (term) {
             case Term.Part part
-            when part.part().is(Trait.FILTERED) ->
-                Stream.of(part(part.part().name(), part.kind(), element -> part.form((Record) element)));
+            when part.part().is(Trait.FILTERED) -> Stream.of(part(part.part().name(), part.kind(), part::form));
             case Term.Elements(var _, Kind.Group _) -> Stream.<Part>empty();
             case Term.Elements(var _, var kind) ->
                 Stream.of(part("value", kind, element -> Compared.of(kind, element)));

@@ -3,6 +3,7 @@ package dev.tenon.persistence.entity;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.entity.Entity;
+import dev.tenon.kernel.entity.EntityAudit;
 import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityRepository;
 import dev.tenon.kernel.entity.EntityType;
@@ -77,6 +78,7 @@ final class JpaEntityRepository<E extends Record & Entity> implements EntityRepo
     public void add(E entity) {
         take(entity);
         unit.entities().add(mapping.row(entity));
+        unit.audit(EntityAudit.created(type(), entity));
         rewrite(entity.id().value(), Optional.empty(), Optional.of(entity));
     }
 
@@ -90,6 +92,7 @@ final class JpaEntityRepository<E extends Record & Entity> implements EntityRepo
         free(former, entity);
         take(entity);
         mapping.become(row, entity);
+        unit.audit(EntityAudit.changed(type(), former, entity));
         rewrite(entity.id().value(), Optional.of(former), Optional.of(entity));
     }
 
@@ -98,6 +101,7 @@ final class JpaEntityRepository<E extends Record & Entity> implements EntityRepo
         var row = current(entity, entity.stamp().version());
         freed.addAll(UniqueKey.of(type(), entity));
         unit.entities().remove(row);
+        unit.audit(EntityAudit.deleted(type(), entity));
         rewrite(entity.id().value(), Optional.of(entity), Optional.empty());
     }
 

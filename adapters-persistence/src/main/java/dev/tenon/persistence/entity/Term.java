@@ -105,13 +105,11 @@ public sealed interface Term {
         @Override
         public <E extends Record & Entity> List<Object> forms(EntityType<E> type, E entity) {
             return ((List<?>) type.value(entity, field))
-                    .stream()
-                            .flatMap(element -> form((Record) element).stream())
-                            .toList();
+                    .stream().flatMap(element -> form(element).stream()).toList();
         }
 
         /** The form of the part in this group. */
-        Optional<Object> form(Record element) {
+        Optional<Object> form(Object element) {
             return Compared.of(kind(), group.value(element, part));
         }
     }

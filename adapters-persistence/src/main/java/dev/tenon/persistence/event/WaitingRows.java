@@ -1,17 +1,10 @@
 package dev.tenon.persistence.event;
 
-import dev.tenon.kernel.Actor;
-import dev.tenon.kernel.Bytes;
-import dev.tenon.kernel.EncodedEvent;
-import dev.tenon.kernel.EventEnvelope;
-import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.Outbox.Outgoing;
-import dev.tenon.kernel.TenantId;
+import dev.tenon.persistence.tenant.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -118,28 +111,13 @@ final class WaitingRows {
     }
 
     private static List<Outgoing> read(PreparedStatement prepared) throws SQLException {
-        try (var row = prepared.executeQuery()) {
+        try (var result = prepared.executeQuery()) {
+            var row = new Row(result);
             var rows = new ArrayList<Outgoing>();
-            while (row.next()) {
-                rows.add(outgoing(row));
+            while (result.next()) {
+                rows.add(JournalRow.read(row));
             }
             return rows;
         }
-    }
-
-    private static Outgoing outgoing(ResultSet row) throws SQLException {
-        var type = EventType.parse(row.getString("type"));
-        var envelope = new EventEnvelope(
-                row.getObject("id", UUID.class),
-                new TenantId(row.getObject("tenant_id", UUID.class)),
-                type,
-                row.getLong("sequence"),
-                row.getObject("aggregate", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                Actor.parse(row.getString("actor")),
-                row.getObject("correlation", UUID.class),
-                row.getString("causation"));
-        return new Outgoing(
-                envelope, new EncodedEvent(type, row.getString("fingerprint"), Bytes.of(row.getBytes("payload"))));
     }
 }

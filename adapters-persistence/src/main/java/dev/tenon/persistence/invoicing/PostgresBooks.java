@@ -7,6 +7,7 @@ import dev.tenon.invoicing.CustomerId;
 import dev.tenon.invoicing.DocumentFilter;
 import dev.tenon.invoicing.DocumentSummary;
 import dev.tenon.invoicing.ExternalReference;
+import dev.tenon.invoicing.InvoicingAudit;
 import dev.tenon.invoicing.JournalEntry;
 import dev.tenon.invoicing.OpenAmount;
 import dev.tenon.invoicing.RebuildReport;
@@ -87,7 +88,9 @@ final class PostgresBooks implements BookRepository {
 
     @Override
     public RebuildReport rebuild() {
-        return new Rebuild(unit).rebuild();
+        var report = new Rebuild(unit).rebuild();
+        unit.audit(InvoicingAudit.rebuilt(report));
+        return report;
     }
 
     static Account account(Row row) {

@@ -3,6 +3,7 @@ package dev.tenon.persistence.invoicing;
 import dev.tenon.invoicing.ImportFigures;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.ImportRepository;
+import dev.tenon.invoicing.InvoicingAudit;
 import dev.tenon.invoicing.RowFilter;
 import dev.tenon.invoicing.RowOutcome;
 import dev.tenon.invoicing.RowReport;
@@ -11,18 +12,21 @@ import dev.tenon.invoicing.SalesRow;
 import dev.tenon.invoicing.StagedDocument;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
-import dev.tenon.persistence.tenant.TenantSql;
+import dev.tenon.persistence.tenant.TenantWork;
 import java.util.List;
 import java.util.Optional;
 
 /** The imports: the head row of each, its rows, and its documents. */
 final class PostgresImports implements ImportRepository {
+    private final TenantWork unit;
     private final ImportHeads heads;
     private final ImportRows rows;
     private final ImportDocuments documents;
     private final ImportTally tally;
 
-    PostgresImports(TenantSql sql) {
+    PostgresImports(TenantWork unit) {
+        var sql = unit.sql();
+        this.unit = unit;
         this.heads = new ImportHeads(sql);
         this.rows = new ImportRows(sql);
         this.documents = new ImportDocuments(sql);
@@ -42,11 +46,13 @@ final class PostgresImports implements ImportRepository {
     @Override
     public void add(SalesImport sales) {
         heads.add(sales);
+        unit.audit(InvoicingAudit.became(sales));
     }
 
     @Override
     public void replace(SalesImport sales) {
         heads.replace(sales);
+        unit.audit(InvoicingAudit.became(sales));
     }
 
     @Override
@@ -86,12 +92,16 @@ final class PostgresImports implements ImportRepository {
     public void settle(ImportId id, String document, List<RowReport> reports) {
         rows.settle(id, document, reports);
         documents.settle(id, document, reports);
+        if (reports.stream().anyMatch(report -> report.outcome() instanceof RowOutcome.Refused)) {
+            unit.audit(InvoicingAudit.refused(id, document));
+        }
     }
 
     @Override
     public void refuse(ImportId id, String document, RowOutcome.Refused reason) {
         rows.refuse(id, document, reason);
         documents.refuse(id, document);
+        unit.audit(InvoicingAudit.refused(id, document));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.invoicing;
 
+import dev.tenon.invoicing.InvoicingAudit;
 import dev.tenon.invoicing.StreamEvent;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Evolving;
@@ -54,6 +55,7 @@ final class StreamWriter {
         var projection = stream.append(made, event);
         heads.put(stream.id(), new Head(stream.id(), stream.kind().name(), from, stream.version(), stream.hash()));
         events.add(new Appended(made, stream.hash()));
+        unit.audit(InvoicingAudit.appended(made.stream(), made.version(), event));
         projections.add(made, projection);
     }
 

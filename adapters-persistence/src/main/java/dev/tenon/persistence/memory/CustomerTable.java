@@ -2,6 +2,7 @@ package dev.tenon.persistence.memory;
 
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
+import dev.tenon.invoicing.CustomerSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,12 @@ final class CustomerTable {
         return references.find(reference).flatMap(customers::find);
     }
 
+    Optional<Customer> findByCompany(UUID company) {
+        return customers.values().stream()
+                .filter(customer -> follows(customer, company))
+                .findFirst();
+    }
+
     void add(Customer customer) {
         if (find(customer.id()).isPresent()) {
             throw new Conflict("There is a customer " + customer.id());
@@ -32,13 +39,15 @@ final class CustomerTable {
         write(customer);
     }
 
-    void replace(Customer customer) {
+    /** Gives the former version. */
+    Customer replace(Customer customer) {
         var former = find(customer.id());
         if (former.isEmpty() || former.orElseThrow().version() + 1 != customer.version()) {
             throw new Conflict("Customer " + customer.id() + " is not at the version before " + customer.version());
         }
         references.remove(former.orElseThrow().reference());
         write(customer);
+        return former.orElseThrow();
     }
 
     /** The customers whose references come after this one, by reference. */
@@ -46,6 +55,14 @@ final class CustomerTable {
         return references.after(reference).entrySet().stream()
                 .map(Map.Entry::getValue)
                 .flatMap(id -> customers.find(id).stream());
+    }
+
+    private static Boolean follows(Customer customer, UUID company) {
+        return switch (customer.source()) {
+            case CustomerSource.Own _ -> false;
+            case CustomerSource.Company followed -> followed.company().equals(company);
+            case CustomerSource.FormerCompany followed -> followed.company().equals(company);
+        };
     }
 
     private void write(Customer customer) {

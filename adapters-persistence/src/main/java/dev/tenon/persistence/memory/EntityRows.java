@@ -48,9 +48,12 @@ final class EntityRows<E extends Record & Entity> {
         write(entity);
     }
 
-    void replace(E entity) {
-        keysOf(current(entity, entity.stamp().version() - 1)).forEach(keys::remove);
+    /** Gives the former version. */
+    E replace(E entity) {
+        var former = current(entity, entity.stamp().version() - 1);
+        keysOf(former).forEach(keys::remove);
         write(entity);
+        return former;
     }
 
     void remove(E entity) {

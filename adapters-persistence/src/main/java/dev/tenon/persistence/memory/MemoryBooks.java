@@ -7,6 +7,7 @@ import dev.tenon.invoicing.BookRepository;
 import dev.tenon.invoicing.DocumentFilter;
 import dev.tenon.invoicing.DocumentSummary;
 import dev.tenon.invoicing.ExternalReference;
+import dev.tenon.invoicing.InvoicingAudit;
 import dev.tenon.invoicing.JournalEntry;
 import dev.tenon.invoicing.OpenAmount;
 import dev.tenon.invoicing.Posting;
@@ -23,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The books as lent with a session. */
-record MemoryBooks(Lease lease, InvoicingMemory memory) implements BookRepository {
+record MemoryBooks(Lease lease, MemoryPlatform platform, InvoicingMemory memory) implements BookRepository {
     private static final Pages DOCUMENTS = new Pages("documents");
     private static final Pages JOURNAL = new Pages("journal");
 
@@ -87,6 +88,7 @@ record MemoryBooks(Lease lease, InvoicingMemory memory) implements BookRepositor
         if (!rebuild.report().equal()) {
             books().replaceBy(rebuild.books());
         }
+        platform.audit().add(lease.tenant(), InvoicingAudit.rebuilt(rebuild.report()));
         return rebuild.report();
     }
 

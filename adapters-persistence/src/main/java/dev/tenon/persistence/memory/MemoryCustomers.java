@@ -3,13 +3,15 @@ package dev.tenon.persistence.memory;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
 import dev.tenon.invoicing.CustomerRepository;
+import dev.tenon.invoicing.InvoicingAudit;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The customers as lent with a session. */
-record MemoryCustomers(Lease lease, CustomerTable customers) implements CustomerRepository {
+record MemoryCustomers(Lease lease, MemoryPlatform platform, CustomerTable customers) implements CustomerRepository {
     private static final Pages PAGES = new Pages("customers");
 
     @Override
@@ -25,15 +27,23 @@ record MemoryCustomers(Lease lease, CustomerTable customers) implements Customer
     }
 
     @Override
+    public Optional<Customer> findByCompany(UUID company) {
+        lease.use();
+        return customers.findByCompany(company);
+    }
+
+    @Override
     public void add(Customer customer) {
         lease.use();
         customers.add(customer);
+        platform.audit().add(lease.tenant(), InvoicingAudit.added(customer));
     }
 
     @Override
     public void replace(Customer customer) {
         lease.use();
-        customers.replace(customer);
+        var former = customers.replace(customer);
+        platform.audit().add(lease.tenant(), InvoicingAudit.replaced(former, customer));
     }
 
     @Override

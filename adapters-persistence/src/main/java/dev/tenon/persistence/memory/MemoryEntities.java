@@ -3,6 +3,7 @@ package dev.tenon.persistence.memory;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.entity.Entity;
+import dev.tenon.kernel.entity.EntityAudit;
 import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityRepository;
 import dev.tenon.kernel.entity.Unique;
@@ -13,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The entities of one type as lent with a session. */
-record MemoryEntities<E extends Record & Entity>(Lease lease, EntityMemory memory, EntityRows<E> rows)
-        implements EntityRepository<E> {
+record MemoryEntities<E extends Record & Entity>(
+        Lease lease, MemoryPlatform platform, EntityMemory memory, EntityRows<E> rows) implements EntityRepository<E> {
 
     @Override
     public Optional<E> find(UUID id) {
@@ -43,13 +44,15 @@ record MemoryEntities<E extends Record & Entity>(Lease lease, EntityMemory memor
         lease.use();
         memory.requireTargets(rows.type(), entity);
         rows.add(entity);
+        platform.audit().add(lease.tenant(), EntityAudit.created(rows.type(), entity));
     }
 
     @Override
     public void replace(E entity) {
         lease.use();
         memory.requireTargets(rows.type(), entity);
-        rows.replace(entity);
+        var former = rows.replace(entity);
+        platform.audit().add(lease.tenant(), EntityAudit.changed(rows.type(), former, entity));
     }
 
     @Override
@@ -57,6 +60,7 @@ record MemoryEntities<E extends Record & Entity>(Lease lease, EntityMemory memor
         lease.use();
         rows.remove(entity);
         memory.requireUnused(rows.type(), entity.id().value());
+        platform.audit().add(lease.tenant(), EntityAudit.deleted(rows.type(), entity));
     }
 
     @Override

@@ -12,7 +12,7 @@ record MemoryEntitySession(Lease lease, MemoryPlatform platform, EntityMemory me
     @Override
     public <E extends Record & Entity> EntityRepository<E> of(EntityType<E> type) {
         lease.use();
-        return new MemoryEntities<>(lease, memory, memory.table(type));
+        return new MemoryEntities<>(lease, platform, memory, memory.table(type));
     }
 
     @Override

@@ -3,12 +3,14 @@ package dev.tenon.persistence.memory;
 import dev.tenon.invoicing.ImportFigures;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.ImportRepository;
+import dev.tenon.invoicing.InvoicingAudit;
 import dev.tenon.invoicing.RowFilter;
 import dev.tenon.invoicing.RowOutcome;
 import dev.tenon.invoicing.RowReport;
 import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
 import dev.tenon.invoicing.StagedDocument;
+import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The imports as lent with a session. */
-record MemoryImports(Lease lease, InvoicingMemory memory) implements ImportRepository {
+record MemoryImports(Lease lease, MemoryPlatform platform, InvoicingMemory memory) implements ImportRepository {
     private static final Pages REPORTS = new Pages("rows");
 
     @Override
@@ -32,11 +34,13 @@ record MemoryImports(Lease lease, InvoicingMemory memory) implements ImportRepos
     @Override
     public void add(SalesImport sales) {
         imports().add(sales);
+        tell(InvoicingAudit.became(sales));
     }
 
     @Override
     public void replace(SalesImport sales) {
         imports().replace(sales);
+        tell(InvoicingAudit.became(sales));
     }
 
     @Override
@@ -72,11 +76,15 @@ record MemoryImports(Lease lease, InvoicingMemory memory) implements ImportRepos
     @Override
     public void settle(ImportId id, String document, List<RowReport> reports) {
         imports().rows(id).settle(document, reports);
+        if (reports.stream().anyMatch(report -> report.outcome() instanceof RowOutcome.Refused)) {
+            tell(InvoicingAudit.refused(id, document));
+        }
     }
 
     @Override
     public void refuse(ImportId id, String document, RowOutcome.Refused reason) {
         imports().rows(id).refuse(document, reason);
+        tell(InvoicingAudit.refused(id, document));
     }
 
     @Override
@@ -92,6 +100,10 @@ record MemoryImports(Lease lease, InvoicingMemory memory) implements ImportRepos
         var tally = new ImportTally(memory.ledger().books(), sales.order().currency());
         rows.reportsAfter(0).values().forEach(tally::count);
         return tally.figures(rows.documents(), rows.documentsDone());
+    }
+
+    private void tell(AuditEntry entry) {
+        platform.audit().add(lease.tenant(), entry);
     }
 
     private ImportTable imports() {

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.invoicing.BillingContactRepository;
 import dev.tenon.invoicing.BookRepository;
 import dev.tenon.invoicing.Counter;
 import dev.tenon.invoicing.CreditNote;
@@ -53,19 +54,25 @@ record MemoryInvoicingSession(Lease lease, MemoryPlatform platform, InvoicingMem
     @Override
     public CustomerRepository customers() {
         lease.use();
-        return new MemoryCustomers(lease, memory.customers());
+        return new MemoryCustomers(lease, platform, memory.customers());
+    }
+
+    @Override
+    public BillingContactRepository billingContacts() {
+        lease.use();
+        return new MemoryBillingContacts(lease, platform, memory.billingContacts());
     }
 
     @Override
     public BookRepository books() {
         lease.use();
-        return new MemoryBooks(lease, memory);
+        return new MemoryBooks(lease, platform, memory);
     }
 
     @Override
     public ImportRepository imports() {
         lease.use();
-        return new MemoryImports(lease, memory);
+        return new MemoryImports(lease, platform, memory);
     }
 
     @Override

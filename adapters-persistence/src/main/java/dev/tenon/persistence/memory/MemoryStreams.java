@@ -1,6 +1,7 @@
 package dev.tenon.persistence.memory;
 
 import dev.tenon.invoicing.EventStreams;
+import dev.tenon.invoicing.InvoicingAudit;
 import dev.tenon.invoicing.Loaded;
 import dev.tenon.invoicing.Recorded;
 import dev.tenon.invoicing.StreamEvent;
@@ -43,6 +44,7 @@ final class MemoryStreams<S extends Evolving<S, E>, E extends StreamEvent> imple
         for (var event : events) {
             version++;
             memory.record(recorded(loaded.id(), version, event));
+            platform.audit().add(lease.tenant(), InvoicingAudit.appended(loaded.id(), version, event));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.RequestInFlight;
 import dev.tenon.kernel.StaleSession;
 import dev.tenon.kernel.StoreUnavailable;
@@ -17,11 +19,15 @@ final class Transactions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final UndoLog undo;
+    private final AuditTable audit;
     private final Claims claims;
+    private final Parking parking;
 
-    Transactions(UndoLog undo) {
+    Transactions(UndoLog undo, Claims claims, Parking parking, AuditTable audit) {
         this.undo = undo;
-        this.claims = new Claims(undo);
+        this.claims = claims;
+        this.parking = parking;
+        this.audit = audit;
     }
 
     <S, R> R within(TenantContext tenant, Function<Lease, S> lending, Work<S, R> work) {
@@ -83,12 +89,27 @@ final class Transactions {
         var lease = new Lease(tenant);
         try {
             var outcome = work.in(lending.apply(lease));
-            claims.store(tenant, outcome);
+            AuditEntry.ofOutcome(outcome, tenant.cause()).ifPresent(entry -> audit.add(tenant, entry));
+            settle(tenant, outcome);
             undo.forget();
             return outcome;
         } finally {
             lease.end();
             undo.rollBack();
+        }
+    }
+
+    private void settle(TenantContext tenant, Object outcome) {
+        switch (outcome) {
+            case Consumption.Waiting waiting -> {
+                undo.rollBack();
+                parking.park(tenant, waiting);
+            }
+            case Consumption.Taken taken -> {
+                claims.store(tenant, taken);
+                parking.remove(tenant);
+            }
+            default -> claims.store(tenant, outcome);
         }
     }
 }

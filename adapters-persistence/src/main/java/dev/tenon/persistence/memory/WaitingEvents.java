@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was announced and not yet sent: a queue per tenant. */
@@ -25,12 +26,9 @@ final class WaitingEvents {
     List<Outgoing> batch(int perTenant, int most) {
         var turns = turns();
         var batch = new ArrayList<Outgoing>();
-        for (int round = 0; round < perTenant; round++) {
-            for (var turn : turns) {
-                if (turn.hasNext() && batch.size() < most) {
-                    batch.add(turn.next());
-                }
-            }
+        for (int round = 0; round < perTenant && batch.size() < most && !turns.isEmpty(); round++) {
+            turns.stream().limit(most - batch.size()).map(Iterator::next).forEach(batch::add);
+            turns.removeIf(turn -> !turn.hasNext());
         }
         if (!batch.isEmpty()) {
             lastServed = name(batch.getLast());
@@ -45,6 +43,10 @@ final class WaitingEvents {
         queues.values().removeIf(queue -> queue.size() == 0);
     }
 
+    Stream<Outgoing> all() {
+        return queues.values().stream().flatMap(queue -> queue.values().stream());
+    }
+
     long size() {
         return queues.values().stream().mapToLong(MemoryTable::size).sum();
     }
@@ -54,7 +56,8 @@ final class WaitingEvents {
         var earlier = queues.headMap(lastServed, true).values().stream();
         return Stream.concat(later, earlier)
                 .map(queue -> queue.values().iterator())
-                .toList();
+                .filter(Iterator::hasNext)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private MemoryTable<Long, Outgoing> queue(Outgoing row) {

@@ -11,6 +11,8 @@ public enum DatabaseRole {
     APP("nobypassrls"),
     /** The relay: reads the journal, reads and empties the outbox. */
     RELAY("nobypassrls"),
+    /** The sealer: reads the audit log, chains and signs it. */
+    SEALER("nobypassrls"),
     /** The tenant registry. */
     CONTROL("nobypassrls"),
     /** What sign-in needs before a tenant is known. */
@@ -41,7 +43,7 @@ public enum DatabaseRole {
                         plain,
                         "alter role " + roleName() + " set lock_timeout = '10s'",
                         "alter role " + roleName() + " set idle_in_transaction_session_timeout = '60s'");
-            case RELAY, CONTROL, IDENTITY -> List.of(plain);
+            case RELAY, SEALER, CONTROL, IDENTITY -> List.of(plain);
             case BACKUP -> List.of(plain, "grant pg_read_all_data to " + roleName());
         };
     }

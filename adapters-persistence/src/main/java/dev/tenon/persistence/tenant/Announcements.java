@@ -41,6 +41,10 @@ final class Announcements {
         events.add(new Announcement(id, at, event.aggregate(), codec.encode(event)));
     }
 
+    void forget() {
+        events.clear();
+    }
+
     boolean isEmpty() {
         return events.isEmpty();
     }

@@ -37,6 +37,11 @@ final class BoundConnection {
         }
     }
 
+    /** Takes back what was written; the tenant is no longer bound. */
+    void rollBack() {
+        lend(Connection::rollback);
+    }
+
     void end() {
         lent = false;
     }

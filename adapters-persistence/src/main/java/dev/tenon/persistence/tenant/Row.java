@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
     private final ResultSet row;
 
-    Row(ResultSet row) {
+    /** The row that the result stands on now, and on which it will stand. */
+    public Row(ResultSet row) {
         this.row = row;
     }
 

@@ -64,6 +64,12 @@ public final class TenantSql {
         connection.lend(held -> Statements.stream(held, query, action));
     }
 
+    /** Sends nothing of what waits, and asks nobody for more. */
+    void forget() {
+        waiting.clear();
+        sources.clear();
+    }
+
     /** Sends what waits, and these statements after it. */
     void flushWith(List<Sql> first, List<Sql> then) {
         gather();

@@ -1,5 +1,7 @@
 package dev.tenon.persistence.tenant;
 
+import dev.tenon.kernel.AuditEntry;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.StaleSession;
@@ -8,7 +10,9 @@ import dev.tenon.kernel.Work;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -110,8 +114,21 @@ public final class TenantTransactions {
             return outcome;
         }
         var result = work.in(lend.apply(unit));
-        unit.complete(claims.claim(unit, result));
+        AuditEntry.ofOutcome(result, unit.tenant().cause()).ifPresent(unit::audit);
+        unit.complete(settled(unit, result));
         return result;
+    }
+
+    /** An event that waits has no effect and claims nothing. */
+    private List<Sql> settled(TenantWork unit, Object result) {
+        if (result instanceof Consumption.Waiting waiting) {
+            unit.startOver();
+            return Parking.park(unit, waiting);
+        }
+        var claim = claims.claim(unit, result);
+        return result instanceof Consumption.Taken
+                ? Stream.concat(claim.stream(), Parking.remove(unit).stream()).toList()
+                : claim;
     }
 
     /** What is committed stays so, whatever becomes of this: the relay also looks by itself. */

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.tenant;
 
+import dev.tenon.kernel.AuditEntry;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.PublishedEvent;
@@ -7,6 +8,7 @@ import dev.tenon.kernel.TenantContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +19,7 @@ public final class TenantWork implements AutoCloseable {
     private final TenantSql sql;
     private final TenantEntities entities;
     private final Announcements announcements;
+    private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -32,8 +35,13 @@ public final class TenantWork implements AutoCloseable {
         this.sql = new TenantSql(tenant.tenant(), connection);
         this.entities = new TenantEntities(entities, sql, connection);
         this.announcements = new Announcements(tenant, codec);
+        this.audit = new AuditTrail(tenant);
         this.ids = ids;
         this.clock = clock;
+        bind();
+    }
+
+    private void bind() {
         sql.later(Sql.of(
                 "select set_config('app.current_tenant', ?, true)",
                 tenant.tenant().toString()));
@@ -70,10 +78,31 @@ public final class TenantWork implements AutoCloseable {
         announcements.add(newId(), now(), event);
     }
 
+    /** Takes back everything that the work wrote, and goes on as if nothing had been. */
+    void startOver() {
+        entities.close();
+        announcements.forget();
+        audit.forget();
+        sql.forget();
+        connection.rollBack();
+        bind();
+    }
+
+    /**
+     * Tells the audit log of a change that this work makes. Every repository calls it where it writes, so that no caller can forget it; the
+     * entry is written with everything else that the work left.
+     */
+    public void audit(AuditEntry entry) {
+        sql.mustBeLent();
+        audit.add(newId(), now(), entry);
+    }
+
     /** Sends everything that the work left, and what it claims. */
     void complete(List<Sql> claim) {
         entities.complete();
-        sql.flushWith(announcements.writes(), claim);
+        var told = new ArrayList<>(announcements.writes());
+        told.addAll(audit.writes());
+        sql.flushWith(told, claim);
     }
 
     void ifAnnounced(Runnable wake) {

@@ -35,10 +35,13 @@ class EntityPlansTest {
     <E extends Record & Entity> void everyFilterAndOrderIsServedByAnIndex(EntityType<E> type) throws SQLException {
         for (var use : IndexUse.all(type)) {
             var plans = plans(type, use);
-            assertThat(plans).as("%s", use).isNotEmpty().allSatisfy(plan -> assertThat(plan)
-                    .doesNotContain("Seq Scan")
-                    .doesNotContain("Sort Key")
-                    .doesNotContainPattern("Filter: .*\\b" + use.column() + " (=|IS|~|IN) "));
+            assertThat(plans)
+                    .as("%s", use)
+                    .isNotEmpty()
+                    .allSatisfy(plan -> assertThat(plan)
+                            .doesNotContain("Seq Scan")
+                            .doesNotContain("Sort Key")
+                            .doesNotContainPattern("Filter: .*\\b" + use.column() + " (=|IS|~|IN) "));
             assertThat(plans.getLast()).as("%s", use).containsPattern("Index Cond: .*\\b" + use.column() + "\\b");
         }
     }

@@ -40,7 +40,8 @@ class EntityRoundTripTest {
     void findingOneTakesTwoAndACommit() {
         var company = added(1).getFirst();
         fixture.sql().taken();
-        store.within(tenant, session -> session.of(Company.TYPE).find(company.id().value()));
+        store.within(
+                tenant, session -> session.of(Company.TYPE).find(company.id().value()));
         assertThat(fixture.sql().taken()).hasSize(3).last().isEqualTo("commit");
     }
 
@@ -69,8 +70,9 @@ class EntityRoundTripTest {
     void theElementsOfManyListsAreWrittenTogether() {
         var company = added(1).getFirst();
         fixture.sql().taken();
-        var contacts =
-                IntStream.range(0, MANY).mapToObj(i -> contact(company, "C-" + i)).toList();
+        var contacts = IntStream.range(0, MANY)
+                .mapToObj(i -> contact(company, "C-" + i))
+                .toList();
         store.within(tenant, session -> {
             contacts.forEach(session.of(Contact.TYPE)::add);
             return Done.DONE;

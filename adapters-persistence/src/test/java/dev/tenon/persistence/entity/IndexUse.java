@@ -35,16 +35,17 @@ record IndexUse(String column, EntityQuery query) {
     private static Stream<IndexUse> sorted(Term term) {
         return Stream.of(Sort.Direction.values())
                 .map(direction -> new IndexUse(
-                        column(term.name(), term.kind()), new EntityQuery(List.of(), new Sort(term.name(), direction))));
+                        column(term.name(), term.kind()),
+                        new EntityQuery(List.of(), new Sort(term.name(), direction))));
     }
 
     private static Stream<IndexUse> filtered(Term term) {
         return switch (term) {
             case Term.Own(Field field) -> filters(field.name(), field.name(), field.kind());
-            case Term.Part(Field field, Kind.Group _, Field part) when part.is(Trait.FILTERED) ->
-                filters(term.name(), part.name(), part.kind());
-            case Term.Elements(Field field, Kind kind) when !(kind instanceof Kind.Group) ->
-                filters(field.name(), "value", kind);
+            case Term.Part(Field field, Kind.Group _, Field part)
+            when part.is(Trait.FILTERED) -> filters(term.name(), part.name(), part.kind());
+            case Term.Elements(Field field, Kind kind)
+            when !(kind instanceof Kind.Group) -> filters(field.name(), "value", kind);
             case Term.Elements _, Term.Part _, Term.Id _, Term.Time _ -> Stream.empty();
         };
     }

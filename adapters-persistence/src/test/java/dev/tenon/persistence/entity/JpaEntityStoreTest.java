@@ -7,6 +7,7 @@ import dev.tenon.contract.entity.EntityStoreContract;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.persistence.PostgresFixture;
+import dev.tenon.tenancy.AuditStore;
 
 final class JpaEntityStoreTest implements EntityStoreContract {
     private final PostgresFixture fixture = PostgresFixture.shared();
@@ -15,6 +16,11 @@ final class JpaEntityStoreTest implements EntityStoreContract {
     @Override
     public EntityStore store() {
         return store;
+    }
+
+    @Override
+    public AuditStore audit() {
+        return fixture.audit();
     }
 
     @Override

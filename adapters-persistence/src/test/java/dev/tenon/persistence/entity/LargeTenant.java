@@ -51,9 +51,10 @@ final class LargeTenant {
         values.put("changed_at", value(new Kind.Moment()));
         run(
                 name,
-                "insert into " + name + " select (jsonb_populate_record(s, jsonb_build_object(" + members(values)
-                        + "))).* from (select * from " + name + " where tenant_id = ? limit 1) s,"
-                        + " generate_series(1, " + ROWS + ") g");
+                "insert into " + name + " select r.* from generate_series(1, " + ROWS
+                        + ") g, lateral jsonb_populate_record("
+                        + "(select s from " + name + " s where tenant_id = ? limit 1), jsonb_build_object("
+                        + members(values) + ")) r");
     }
 
     private void fillElements(EntityType<?> type, ElementTable elements) {

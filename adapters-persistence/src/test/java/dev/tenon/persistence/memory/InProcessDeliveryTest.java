@@ -8,7 +8,9 @@ import dev.tenon.contract.TestIds;
 import dev.tenon.contract.TestTenants;
 import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.invoicing.event.PaymentReceived;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.EventType;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class InProcessDeliveryTest {
@@ -96,7 +99,12 @@ final class InProcessDeliveryTest {
     }
 
     private InProcessDelivery delivery(EventSubscriber... subscribers) {
-        return new InProcessDelivery(platform.outbox(), codec, tenants.gate(), tenants.seal(), List.of(subscribers));
+        var doors = Stream.of(subscribers).map(List::of).map(this::door).toList();
+        return new InProcessDelivery(platform.outbox(), doors);
+    }
+
+    private EventDoor door(List<EventSubscriber> subscribers) {
+        return new EventDoor(subscribers, tenants.gate(), tenants.seal(), codec, platform.parked());
     }
 
     private void announce(TenantContext by) {
@@ -134,10 +142,11 @@ final class InProcessDeliveryTest {
         }
 
         @Override
-        public void on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
+        public Consumption on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
             heard.add(event);
             tenants.add(tenant);
             reaction.run();
+            return Consumption.TAKEN;
         }
     }
 }

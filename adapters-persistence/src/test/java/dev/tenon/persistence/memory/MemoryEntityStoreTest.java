@@ -17,6 +17,11 @@ final class MemoryEntityStoreTest implements EntityStoreContract {
     }
 
     @Override
+    public MemoryAuditStore audit() {
+        return new MemoryAuditStore(fixture.platform());
+    }
+
+    @Override
     public Outbox outbox() {
         return fixture.platform().outbox();
     }

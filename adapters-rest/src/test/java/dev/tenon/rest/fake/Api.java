@@ -12,6 +12,7 @@ import dev.tenon.rest.TenonApplication;
 import dev.tenon.rest.security.Caller;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
+import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.Tenancy;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -43,15 +44,26 @@ public final class Api {
     private final FakeTenancy tenancy = new FakeTenancy(tokens);
     private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
     private final Map<Class<?>, Object> beans = Map.of(
-            Invoicing.class, invoicing,
-            Customers.class, new FakeCustomers(),
-            Books.class, new FakeBooks(),
-            SalesImports.class, imports,
-            Jobs.class, imports,
-            Reporting.class, new FakeReporting(),
-            Tenancy.class, tenancy,
-            TenantGate.class, tenancy.gate(),
-            TokenKey.class, KEY);
+            Invoicing.class,
+            invoicing,
+            Customers.class,
+            new FakeCustomers(),
+            Books.class,
+            new FakeBooks(),
+            SalesImports.class,
+            imports,
+            Jobs.class,
+            imports,
+            Reporting.class,
+            new FakeReporting(),
+            AuditLog.class,
+            new FakeAuditLog(),
+            Tenancy.class,
+            tenancy,
+            TenantGate.class,
+            tenancy.gate(),
+            TokenKey.class,
+            KEY);
     private final Caller caller = new Caller();
 
     public Api() {

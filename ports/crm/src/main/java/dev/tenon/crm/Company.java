@@ -53,6 +53,8 @@ public record Company(
             .texts("tags", 50, 40)
             .groups("addresses", 20, Address.GROUP)
             .unique("reference")
+            .matched("taxNumber")
+            .matched("name")
             .declared();
 
     public Company {

@@ -60,6 +60,8 @@ public record Contact(
             .groups("companies", 50, Affiliation.GROUP, FILTERED)
             .groups("addresses", 20, Address.GROUP, PERSONAL)
             .unique("reference")
+            .matched("email", "familyName", "givenName")
+            .matched("familyName", "givenName")
             .declared();
 
     public Contact {

@@ -17,6 +17,9 @@ public interface EventSubscriber {
     /** What its service account may do. */
     Set<Permission> permissions();
 
-    /** Takes one event. An exception means: deliver it again. */
-    void on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event);
+    /**
+     * Takes one event, or says what it waits for. An exception means: deliver it again. The answer is that of the store's work, so
+     * that the claim or the parking is in the transaction of the effect.
+     */
+    Consumption on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event);
 }

@@ -10,8 +10,10 @@ public final class TenancyPermissions {
     public static final ModuleId MODULE = new ModuleId("tenancy");
     /** See the firm's profile. */
     public static final Permission READ_PROFILE = new Permission("tenancy.profile.read");
+    /** See the audit log and verify it. */
+    public static final Permission READ_AUDIT = new Permission("tenancy.audit.read");
     /** Everything above. */
-    public static final Set<Permission> ALL = Set.of(READ_PROFILE);
+    public static final Set<Permission> ALL = Set.of(READ_PROFILE, READ_AUDIT);
 
     private TenancyPermissions() {}
 }

@@ -4,15 +4,17 @@ import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.invoicing.event.InvoicingEvent;
 import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.EventCodec;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
 import dev.tenon.messaging.connector.ConsumerThreads;
-import dev.tenon.messaging.delivery.DeadLetters;
+import dev.tenon.messaging.deadletter.DeadLetters;
+import dev.tenon.messaging.deadletter.KafkaDeadLetters;
 import dev.tenon.messaging.delivery.EventDelivery;
-import dev.tenon.messaging.delivery.KafkaDeadLetters;
 import dev.tenon.messaging.registry.RegisteredSchemas;
 import dev.tenon.messaging.registry.SchemaRegistry;
 import dev.tenon.messaging.relay.Relay;
@@ -85,8 +87,8 @@ public class MessagingBeans {
 
     @Produces
     @Singleton
-    KafkaDeadLetters deadLetters(KafkaConnection kafka) {
-        return new KafkaDeadLetters(kafka);
+    KafkaDeadLetters deadLetters(KafkaConnection kafka, Clock clock) {
+        return new KafkaDeadLetters(kafka, clock);
     }
 
     void close(@Disposes KafkaDeadLetters deadLetters) {
@@ -95,8 +97,14 @@ public class MessagingBeans {
 
     @Produces
     @Singleton
-    EventDelivery delivery(
-            ReportingModule reporting, TenantGate gate, EnvelopeSeal seal, EventCodec codec, DeadLetters deadLetters) {
-        return new EventDelivery(List.of(reporting.subscriber()), gate, seal, codec, deadLetters);
+    EventDoor reporting(
+            ReportingModule reporting, TenantGate gate, EnvelopeSeal seal, EventCodec codec, ParkedEvents parked) {
+        return new EventDoor(List.of(reporting.subscriber()), gate, seal, codec, parked);
+    }
+
+    @Produces
+    @Singleton
+    EventDelivery delivery(EventDoor door, DeadLetters deadLetters) {
+        return new EventDelivery(door, deadLetters);
     }
 }

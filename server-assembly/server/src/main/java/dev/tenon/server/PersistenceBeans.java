@@ -1,12 +1,18 @@
 package dev.tenon.server;
 
 import dev.tenon.invoicing.InvoicingStore;
+import dev.tenon.kernel.ClaimRetention;
 import dev.tenon.kernel.EventCodec;
+import dev.tenon.kernel.EventFigures;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantDirectory;
 import dev.tenon.messaging.relay.Relay;
+import dev.tenon.persistence.event.PostgresClaimRetention;
+import dev.tenon.persistence.event.PostgresEventFigures;
 import dev.tenon.persistence.event.PostgresOutbox;
+import dev.tenon.persistence.event.PostgresParkedEvents;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.persistence.tenancy.PostgresIdentities;
@@ -59,6 +65,24 @@ public class PersistenceBeans {
     @Singleton
     ReportingStore reporting(TenantTransactions transactions) {
         return new PostgresReportingStore(transactions);
+    }
+
+    @Produces
+    @Singleton
+    ParkedEvents parked(TenantTransactions transactions) {
+        return new PostgresParkedEvents(transactions);
+    }
+
+    @Produces
+    @Singleton
+    EventFigures figures() {
+        return new PostgresEventFigures(relay);
+    }
+
+    @Produces
+    @Singleton
+    ClaimRetention retention(TenantTransactions transactions) {
+        return new PostgresClaimRetention(transactions);
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package dev.tenon.core.reporting;
 
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.EventType;
@@ -30,7 +31,8 @@ record ReportingSubscriber(Reporting reporting) implements EventSubscriber {
     }
 
     @Override
-    public void on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
+    public Consumption on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
         reporting.record(tenant, envelope, event);
+        return Consumption.TAKEN;
     }
 }

@@ -82,6 +82,7 @@ public interface EntityListContract extends EntityFixture {
         generated(declared, (type, all) -> {
             var former = all.add(type, 10);
             var gone = former.getLast();
+            all.forget(type, gone);
             var fresh = all.fresh(type);
             var changed = all.changed(type, former.getFirst());
             all.in(type, repository -> {

@@ -104,6 +104,7 @@ public interface EntityRoundTripContract extends EntityFixture {
     default <E extends Record & Entity> void aFaultLeavesNothingOfAnEntity(EntityType<E> declared) {
         generated(declared, (type, all) -> {
             var kept = all.add(type, 3);
+            all.forget(type, kept.getLast());
             var fresh = all.fresh(type);
             var changed = all.changed(type, kept.getFirst());
             assertThatThrownBy(() -> all.in(type, repository -> {

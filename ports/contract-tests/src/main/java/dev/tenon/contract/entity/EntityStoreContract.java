@@ -10,4 +10,5 @@ public interface EntityStoreContract
                 OutboxContract<EntitySession>,
                 EntityRoundTripContract,
                 EntityKeyContract,
-                EntityListContract {}
+                EntityListContract,
+                EntityAuditContract {}

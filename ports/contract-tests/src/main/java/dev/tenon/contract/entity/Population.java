@@ -65,6 +65,12 @@ public final class Population {
         return added;
     }
 
+    /** Lets nothing refer to the entity that is made from now on. */
+    void forget(EntityType<?> type, Entity entity) {
+        known.getOrDefault(type.qualifiedName(), new ArrayList<>())
+                .remove(entity.id().value());
+    }
+
     /** An entity that is not added yet. */
     <E extends Record & Entity> E fresh(EntityType<E> type) {
         var at = BEGIN.plusSeconds(samples.random().nextInt(3));

@@ -12,4 +12,5 @@ public interface InvoicingStoreContract
                 BookContract,
                 DocumentListContract,
                 RebuildContract,
-                ImportContract {}
+                ImportContract,
+                AuditContract {}

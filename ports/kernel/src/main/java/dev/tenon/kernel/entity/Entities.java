@@ -52,7 +52,7 @@ public interface Entities<E extends Record & Entity> {
     void export(TenantContext tenant, EntityQuery query, Consumer<E> reader);
 
     /**
-     * Takes rows one after the other. A row whose import key ({@link EntityType#importKey}) names an entity changes it, any other row makes one. Rows
+     * Takes rows one after the other. A row whose import key ({@link EntityType#importKeys}) names an entity changes it, any other row makes one. Rows
      * are committed some hundred at a time; a file that was cut off is given again from the start, and what is in already is {@link
      * ImportedRow.Unchanged}.
      *

@@ -20,6 +20,7 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
     private final String qualifiedName;
     private final String plural;
     private final List<Unique> uniques = new ArrayList<>();
+    private final List<Unique> matches = new ArrayList<>();
 
     EntityDeclaration(RecordShape<E> shape, String qualifiedName, String plural) {
         super(shape);
@@ -32,10 +33,15 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
         requireSystemComponents();
     }
 
-    /** No two entities share the values of these fields. The first such line is the import key. */
+    /** No two entities share the values of these fields. */
     public EntityDeclaration<E> unique(String... names) {
-        List.of(names).forEach(shape::component);
-        uniques.add(new Unique(List.of(names)));
+        uniques.add(key(names));
+        return this;
+    }
+
+    /** An imported row is about the entity that has the same values in these fields, all of which are filtered. */
+    public EntityDeclaration<E> matched(String... names) {
+        matches.add(key(names));
         return this;
     }
 
@@ -64,9 +70,18 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
         return uniques;
     }
 
+    List<Unique> matches() {
+        return matches;
+    }
+
     @Override
     EntityDeclaration<E> self() {
         return this;
+    }
+
+    private Unique key(String... names) {
+        List.of(names).forEach(shape::component);
+        return new Unique(List.of(names));
     }
 
     private void requireSystemComponents() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The declaration of an entity. It stands beside its record:
@@ -36,15 +37,18 @@ public final class EntityType<E extends Record & Entity> {
     private final String plural;
     private final List<Field> fields;
     private final List<Unique> uniques;
+    private final List<Unique> importKeys;
 
     EntityType(EntityDeclaration<E> declaration, List<Field> fields) {
         this.shape = declaration.shape();
-        this.idShape = new RecordShape<>(shape.component("id").getType().asSubclass(Record.class));
+        this.idShape = RecordShape.of(shape.component("id").getType().asSubclass(Record.class));
         this.module = declaration.module();
         this.name = declaration.name();
         this.plural = declaration.plural();
         this.fields = List.copyOf(fields);
         this.uniques = List.copyOf(declaration.uniques());
+        this.importKeys =
+                Stream.concat(uniques.stream(), declaration.matches().stream()).toList();
     }
 
     /**
@@ -55,7 +59,7 @@ public final class EntityType<E extends Record & Entity> {
      * @param plural what a list of them is called in addresses: {@code companies}
      */
     public static <E extends Record & Entity> EntityDeclaration<E> of(Class<E> record, String name, String plural) {
-        return new EntityDeclaration<>(new RecordShape<>(record), name, plural);
+        return new EntityDeclaration<>(RecordShape.of(record), name, plural);
     }
 
     /** The record. */
@@ -98,9 +102,12 @@ public final class EntityType<E extends Record & Entity> {
         return uniques;
     }
 
-    /** By what an imported row finds the entity that it is about: the first declared uniqueness; empty: every row makes one. */
-    public Optional<Unique> importKey() {
-        return uniques.stream().findFirst();
+    /**
+     * By what an imported row finds the entity that it is about, in the order in which they are tried: what is unique, then what is declared to
+     * match. A row that has an empty value in each of them makes a new entity.
+     */
+    public List<Unique> importKeys() {
+        return importKeys;
     }
 
     /** The permission that the action needs. */

@@ -62,14 +62,23 @@ public sealed interface Kind {
             parts = List.copyOf(parts);
         }
 
-        /** The value of a part. */
-        public Object value(Record group, Field part) {
-            return RecordShape.of(of).value(group, part.name());
+        /** The value of a part of a group of this kind. */
+        public Object value(Object group, Field part) {
+            return shape().value(group, part.name());
+        }
+
+        /** A group of the values of its parts, in their order. */
+        public Object make(List<Object> values) {
+            return shape().make(values.toArray());
+        }
+
+        private RecordShape<?> shape() {
+            return RecordShape.of(of);
         }
 
         /** Begins the declaration of a group. */
         public static GroupDeclaration of(Class<? extends Record> record) {
-            return new GroupDeclaration(new RecordShape<>(record));
+            return new GroupDeclaration(RecordShape.of(record));
         }
     }
 

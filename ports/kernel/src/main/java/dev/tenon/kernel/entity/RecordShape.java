@@ -21,7 +21,7 @@ final class RecordShape<T extends Record> {
     private final SequencedMap<String, RecordComponent> components = new LinkedHashMap<>();
     private final Constructor<T> constructor;
 
-    RecordShape(Class<T> type) {
+    private RecordShape(Class<T> type) {
         this.type = type;
         for (var component : type.getRecordComponents()) {
             component.getAccessor().setAccessible(true);
@@ -36,9 +36,9 @@ final class RecordShape<T extends Record> {
         }
     }
 
-    /** The shape of the record class, kept as long as the class is. */
-    static RecordShape<?> of(Class<?> type) {
-        return SHAPES.get(type);
+    @SuppressWarnings("unchecked") // the shape of a class is of that class
+    static <T extends Record> RecordShape<T> of(Class<T> type) {
+        return (RecordShape<T>) SHAPES.get(type);
     }
 
     Class<T> type() {
@@ -57,7 +57,7 @@ final class RecordShape<T extends Record> {
         return component;
     }
 
-    Object value(Record instance, String name) {
+    Object value(Object instance, String name) {
         try {
             return component(name).getAccessor().invoke(instance);
         } catch (ReflectiveOperationException e) {

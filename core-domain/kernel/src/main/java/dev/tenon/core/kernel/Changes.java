@@ -1,0 +1,143 @@
+package dev.tenon.core.kernel;
+
+import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.PageRequest;
+import dev.tenon.kernel.entity.Change;
+import dev.tenon.kernel.entity.Entity;
+import dev.tenon.kernel.entity.EntityQuery;
+import dev.tenon.kernel.entity.EntityRefusal;
+import dev.tenon.kernel.entity.EntitySession;
+import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.entity.FieldValues;
+import dev.tenon.kernel.entity.Filter;
+import dev.tenon.kernel.entity.Happened;
+import dev.tenon.kernel.entity.Operator;
+import dev.tenon.kernel.entity.Sort;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Changes of one type in one session, one after the other; each sees the former ones. What is refused has no effect. */
+final class Changes<E extends Record & Entity> {
+    private final EntityDesk<E> desk;
+    private final EntityType<E> type;
+    private final EntitySession session;
+    private final Scope<E> scope;
+    private final References references;
+
+    Changes(EntityDesk<E> desk, EntitySession session) {
+        this.desk = desk;
+        this.type = desk.type();
+        this.session = session;
+        this.scope = new Scope<>(type, session.of(type));
+        this.references = new References(desk.siblings(), session);
+    }
+
+    Scope<E> scope() {
+        return scope;
+    }
+
+    /** Reads what changes of these entities to these values are about. */
+    void load(Collection<UUID> ids, Collection<FieldValues> values) {
+        scope.load(ids);
+        type.uniques()
+                .forEach(unique -> scope.load(
+                        unique,
+                        values.stream()
+                                .flatMap(each -> Keys.of(unique, each).stream())
+                                .toList()));
+        references.load(type, values);
+    }
+
+    Decision<E, EntityRefusal> make(Change change) {
+        return switch (change) {
+            case Change.Create(var values) -> create(values);
+            case Change.Update(var id, var version, var values) -> found(id, version, before -> update(before, values));
+            case Change.Delete(var id, var version) -> found(id, version, this::delete);
+        };
+    }
+
+    Decision<E, EntityRefusal> create(FieldValues given) {
+        var values = Normal.of(type, given);
+        return ValueRules.refuseNew(type, values).orElseGet(() -> {
+            var entity = desk.born(values);
+            return refuse(entity, values).orElseGet(() -> {
+                scope.add(entity);
+                announce(new Happened.Created<>(entity));
+                return Decision.accept(entity);
+            });
+        });
+    }
+
+    Decision<E, EntityRefusal> update(E before, FieldValues given) {
+        var changed = ValueRules.changed(type, before, Normal.of(type, given));
+        if (changed.equals(FieldValues.NONE)) {
+            return Decision.accept(before);
+        }
+        return ValueRules.refuseChange(type, before, changed).orElseGet(() -> {
+            var next = desk.next(before, type.values(before).with(changed));
+            return refuse(next, changed).orElseGet(() -> {
+                scope.replace(before, next);
+                announce(new Happened.Updated<>(before, next));
+                return Decision.accept(next);
+            });
+        });
+    }
+
+    private Decision<E, EntityRefusal> delete(E entity) {
+        var referrer = desk.siblings().referringTo(type).stream()
+                .filter(candidate -> isReferredTo(candidate, entity))
+                .findFirst();
+        if (referrer.isPresent()) {
+            return Decision.refuse(new EntityRefusal.InUse(
+                    type.name(), referrer.orElseThrow().type().name()));
+        }
+        scope.remove(entity);
+        announce(new Happened.Deleted<>(entity));
+        return Decision.accept(entity);
+    }
+
+    private boolean isReferredTo(Siblings.Referrer referrer, E entity) {
+        var filter = new Filter(referrer.filter(), Operator.EQ, List.of(entity.id()));
+        var query = new EntityQuery(List.of(filter), Sort.BY_ID);
+        return session.of(referrer.type()).list(query, PageRequest.first(2)).items().stream()
+                .anyMatch(other -> !other.id().equals(entity.id()));
+    }
+
+    /** Why an entity whose values are each right cannot be kept. */
+    private Optional<Decision<E, EntityRefusal>> refuse(E entity, FieldValues changed) {
+        var faults = desk.rules().check(entity);
+        var dangling = faults.isEmpty() ? references.dangling(type, changed) : faults;
+        if (!dangling.isEmpty()) {
+            return Optional.of(Decision.refuse(new EntityRefusal.Invalid(dangling)));
+        }
+        return type.uniques().stream()
+                .filter(unique -> Keys.of(unique, type.values(entity)).stream()
+                        .flatMap(key -> scope.holders(unique, key).stream())
+                        .anyMatch(holder -> !holder.equals(entity.id().value())))
+                .findFirst()
+                .map(unique -> Decision.refuse(new EntityRefusal.NotUnique(type.name(), unique.fields())));
+    }
+
+    private Decision<E, EntityRefusal> found(UUID id, long version, Step<E> step) {
+        var found = scope.find(id);
+        if (found.isEmpty()) {
+            return Decision.refuse(new EntityRefusal.Unknown(type.name(), id.toString()));
+        }
+        var entity = found.orElseThrow();
+        return entity.stamp().version() == version
+                ? step.on(entity)
+                : Decision.refuse(
+                        new EntityRefusal.Outdated(type.name(), entity.stamp().version()));
+    }
+
+    private void announce(Happened<E> happened) {
+        desk.rules().announce(happened).forEach(session::announce);
+    }
+
+    @FunctionalInterface
+    private interface Step<E> {
+        Decision<E, EntityRefusal> on(E entity);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.tenon.core.kernel;
+
+import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.entity.Entity;
+import dev.tenon.kernel.entity.EntityRefusal;
+import dev.tenon.kernel.entity.EntitySession;
+import dev.tenon.kernel.entity.EntityStore;
+import dev.tenon.kernel.entity.FieldFault;
+import dev.tenon.kernel.entity.FieldValues;
+import dev.tenon.kernel.entity.ImportRow;
+import dev.tenon.kernel.entity.ImportedRow;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Takes the rows of a file, some hundred in a work. No cause is claimed: a row finds the entity that it is about by its values, so that a file
+ * that is given again changes nothing.
+ */
+final class EntityImport<E extends Record & Entity> {
+    /** The rows of one work. */
+    private static final int CHUNK = 500;
+
+    private final EntityStore store;
+    private final EntityDesk<E> desk;
+
+    EntityImport(EntityStore store, EntityDesk<E> desk) {
+        this.store = store;
+        this.desk = desk;
+    }
+
+    void take(TenantContext tenant, Iterator<ImportRow> rows, Consumer<ImportedRow> report) {
+        while (rows.hasNext()) {
+            var chunk = new ArrayList<ImportRow>(CHUNK);
+            while (chunk.size() < CHUNK && rows.hasNext()) {
+                chunk.add(rows.next());
+            }
+            store.within(tenant.because(Cause.NONE), session -> take(session, chunk))
+                    .forEach(report);
+        }
+    }
+
+    private List<ImportedRow> take(EntitySession session, List<ImportRow> chunk) {
+        var changes = new Changes<>(desk, session);
+        var values =
+                chunk.stream().map(row -> Normal.of(desk.type(), row.values())).toList();
+        changes.load(List.of(), values);
+        desk.type()
+                .importKeys()
+                .forEach(key -> changes.scope()
+                        .load(
+                                key,
+                                values.stream()
+                                        .flatMap(each -> Keys.of(key, each).stream())
+                                        .toList()));
+        return chunk.stream().map(row -> take(changes, row)).toList();
+    }
+
+    private ImportedRow take(Changes<E> changes, ImportRow row) {
+        if (!row.faults().isEmpty()) {
+            return new ImportedRow.Refused(row.line(), row.faults());
+        }
+        var values = Normal.of(desk.type(), row.values());
+        var matching = matching(changes.scope(), values);
+        return switch (matching.size()) {
+            case 0 -> created(row, changes.create(values));
+            case 1 -> changed(changes, row, matching.iterator().next());
+            default -> new ImportedRow.Refused(row.line(), List.of(ambiguous(matching.size())));
+        };
+    }
+
+    private Set<UUID> matching(Scope<E> scope, FieldValues values) {
+        return desk.type().importKeys().stream()
+                .flatMap(key -> Keys.of(key, values).map(known -> scope.holders(key, known)).stream())
+                .filter(holders -> !holders.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private ImportedRow created(ImportRow row, Decision<E, EntityRefusal> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E, EntityRefusal>(var made) ->
+                new ImportedRow.Created(row.line(), made.getFirst().id().value());
+            case Decision.Refused<E, EntityRefusal>(var refusal) -> refused(row, refusal);
+        };
+    }
+
+    private ImportedRow changed(Changes<E> changes, ImportRow row, UUID id) {
+        var before = changes.scope().find(id).orElseThrow();
+        return switch (changes.update(before, row.values())) {
+            case Decision.Accepted<E, EntityRefusal>(var made) ->
+                made.getFirst().equals(before)
+                        ? new ImportedRow.Unchanged(row.line(), id)
+                        : new ImportedRow.Changed(row.line(), id);
+            case Decision.Refused<E, EntityRefusal>(var refusal) -> refused(row, refusal);
+        };
+    }
+
+    private static ImportedRow refused(ImportRow row, EntityRefusal refusal) {
+        return switch (refusal) {
+            case EntityRefusal.Invalid invalid -> new ImportedRow.Refused(row.line(), invalid.faults());
+            case EntityRefusal.NotUnique taken ->
+                new ImportedRow.Refused(row.line(), List.of(fault(String.join(",", taken.fields()), refusal)));
+            case EntityRefusal.TransitionRefused transition ->
+                new ImportedRow.Refused(row.line(), List.of(fault(transition.field(), refusal)));
+            case EntityRefusal.Unknown _,
+                    EntityRefusal.Outdated _,
+                    EntityRefusal.InUse _,
+                    EntityRefusal.BulkRefused _ -> new ImportedRow.Refused(row.line(), List.of(fault("", refusal)));
+        };
+    }
+
+    private static FieldFault fault(String path, EntityRefusal refusal) {
+        return new FieldFault(path, refusal.code(), refusal.detail());
+    }
+
+    private static FieldFault ambiguous(int holders) {
+        return new FieldFault("", "ambiguous", "Several (" + holders + ") could be meant; give the row a reference");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tenon.core.kernel;
+
+import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.entity.Entities;
+import dev.tenon.kernel.entity.Entity;
+import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityStore;
+import dev.tenon.kernel.entity.EntityType;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes the services of a module's declared entities. */
+public final class EntityServices {
+
+    private EntityServices() {}
+
+    /**
+     * Joins the declared entities to their store.
+     *
+     * @param store made for all of these types
+     * @throws IllegalArgumentException when a reference within the module is not filtered, so that nobody could tell whether its target is in use
+     */
+    public static EntityCatalog create(EntityStore store, Ids ids, Clock clock, List<? extends Declared<?>> declared) {
+        var siblings = new Siblings(types(declared));
+        return new EntityCatalog(declared.stream()
+                .<Entities<?>>map(line -> service(line, store, ids, clock, siblings))
+                .toList());
+    }
+
+    /** The types of a module's list. */
+    public static List<EntityType<?>> types(List<? extends Declared<?>> declared) {
+        return declared.stream().<EntityType<?>>map(Declared::type).toList();
+    }
+
+    private static <E extends Record & Entity> Entities<E> service(
+            Declared<E> line, EntityStore store, Ids ids, Clock clock, Siblings siblings) {
+        return new EntityService<>(line.type(), store, new EntityDesk<>(line, ids, clock, siblings));
+    }
+}
