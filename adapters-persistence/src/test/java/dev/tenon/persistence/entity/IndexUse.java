@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 /** A query of which an index has to serve a column. */
 record IndexUse(String column, EntityQuery query) {
 
+    /** Whether it filters, by an order of no account; else it sorts. */
+    boolean isFilter() {
+        return !query.filters().isEmpty();
+    }
+
     static List<IndexUse> all(EntityType<?> type) {
         var sorts = Stream.concat(
                 Stream.of("createdAt", "changedAt"),

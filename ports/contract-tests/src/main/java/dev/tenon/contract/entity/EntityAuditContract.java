@@ -29,7 +29,10 @@ public interface EntityAuditContract extends EntityFixture {
             all.in(type, repository -> repository.remove(next));
             var page =
                     audit().within(all.tenant(), session -> session.entries(AuditFilter.ALL, PageRequest.first(500)));
-            var entries = page.items().stream().map(AuditRecord::entry).toList();
+            var entries = page.items().stream()
+                    .map(AuditRecord::entry)
+                    .filter(entry -> entry.subject().id().equals(entity.id().value().toString()))
+                    .toList();
             assertThat(entries)
                     .contains(
                             EntityAudit.created(type, entity),
