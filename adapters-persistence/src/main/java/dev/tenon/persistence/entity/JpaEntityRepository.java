@@ -92,6 +92,9 @@ final class JpaEntityRepository<E extends Record & Entity> implements EntityRepo
         free(former, entity);
         take(entity);
         mapping.become(row, entity);
+        if (isAlike(former, entity)) {
+            unit.entities().touch(row);
+        }
         unit.audit(EntityAudit.changed(type(), former, entity));
         rewrite(entity.id().value(), Optional.of(former), Optional.of(entity));
     }
@@ -115,6 +118,13 @@ final class JpaEntityRepository<E extends Record & Entity> implements EntityRepo
         return row(entity.id().value())
                 .filter(row -> row.stamp().version() == version)
                 .orElseThrow(() -> new Conflict(type() + " " + entity.id().value() + " is not at version " + version));
+    }
+
+    /** Whether nothing but the version differs, which the mapper would not write. */
+    private boolean isAlike(E former, E next) {
+        return type().same(former, next)
+                && former.stamp().changedAt().equals(next.stamp().changedAt())
+                && former.stamp().createdAt().equals(next.stamp().createdAt());
     }
 
     private void free(E former, E next) {

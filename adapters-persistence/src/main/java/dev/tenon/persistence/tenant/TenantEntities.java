@@ -1,6 +1,7 @@
 package dev.tenon.persistence.tenant;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class TenantEntities {
     /** Adds an entity. */
     public void add(Object entity) {
         manager().persist(entity);
+    }
+
+    /** Makes the next version of an entity that was found, though none of its columns is another. */
+    public void touch(Object entity) {
+        manager().lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Removes an entity that was found. */

@@ -31,7 +31,8 @@ public interface EntityAuditContract extends EntityFixture {
                     audit().within(all.tenant(), session -> session.entries(AuditFilter.ALL, PageRequest.first(500)));
             var entries = page.items().stream()
                     .map(AuditRecord::entry)
-                    .filter(entry -> entry.subject().id().equals(entity.id().value().toString()))
+                    .filter(entry ->
+                            entry.subject().id().equals(entity.id().value().toString()))
                     .toList();
             assertThat(entries)
                     .contains(
