@@ -2,6 +2,8 @@ package dev.tenon.persistence;
 
 import dev.tenon.contract.TestIds;
 import dev.tenon.contract.Waiting;
+import dev.tenon.contract.entity.DeclaredTypes;
+import dev.tenon.contract.entity.Population;
 import dev.tenon.contract.invoicing.Bookkeeper;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.InvoicingPermissions;
@@ -19,6 +21,7 @@ import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.UserId;
 import dev.tenon.persistence.audit.PublishedHeads;
 import dev.tenon.persistence.audit.SealKey;
+import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
@@ -36,6 +39,8 @@ record TwoTenants(TenantContext one, TenantContext other) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Path HEADS = Path.of("target/heads-" + UUID.randomUUID());
     private static final DueWork WORK = new DueWork(new DueName(InvoicingPermissions.MODULE, "two-tenants"), "a");
+    private static final long SEED = 20_261_123;
+    private static final int DECLARED = 20;
     private static final TestIds IDS = new TestIds();
 
     static TwoTenants create() {
@@ -67,9 +72,17 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     return Done.DONE;
                 });
         report(fixture, tenant);
+        declared(fixture, tenant);
         park(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
+    }
+
+    /** So many of each declared entity that none of their tables is without rows. */
+    private static void declared(PostgresFixture fixture, TenantContext tenant) {
+        var store = new JpaEntityStore(fixture.transactions(), DeclaredTypes.all());
+        var population = new Population(store, tenant, SEED);
+        DeclaredTypes.all().forEach(type -> population.add(type, DECLARED));
     }
 
     private static void report(PostgresFixture fixture, TenantContext tenant) {
