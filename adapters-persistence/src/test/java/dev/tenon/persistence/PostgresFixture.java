@@ -5,6 +5,7 @@ import dev.tenon.contract.RememberingCodec;
 import dev.tenon.contract.TestIds;
 import dev.tenon.contract.TestTenants;
 import dev.tenon.kernel.Outbox;
+import dev.tenon.persistence.audit.AuditSealing;
 import dev.tenon.persistence.audit.PostgresAuditStore;
 import dev.tenon.persistence.audit.PublishedHeads;
 import dev.tenon.persistence.audit.SealKey;
@@ -25,10 +26,19 @@ public record PostgresFixture(
         CountingDataSource sql) {
     private static final PostgresFixture SHARED = create();
 
-    /** The audit log of these transactions, of which nothing is sealed. */
+    /** The audit log of these transactions, of which nothing is published. */
     public AuditStore audit() {
-        var nowhere = new PublishedHeads(Path.of("target/no-heads"));
-        return new PostgresAuditStore(transactions, SealKey.generate(), nowhere);
+        return audit(SealKey.generate(), new PublishedHeads(Path.of("target/no-heads")));
+    }
+
+    /** The audit log of these transactions. */
+    public AuditStore audit(SealKey key, PublishedHeads heads) {
+        return new PostgresAuditStore(transactions, key, heads);
+    }
+
+    /** Seals the audit logs of all tenants. */
+    public AuditSealing sealing(SealKey key, PublishedHeads heads) {
+        return new AuditSealing(TestDatabase.shared().as(DatabaseRole.SEALER), key, heads, clock);
     }
 
     /** The fixture. */

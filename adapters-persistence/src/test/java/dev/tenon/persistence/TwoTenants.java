@@ -14,11 +14,14 @@ import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.UserId;
+import dev.tenon.persistence.audit.PublishedHeads;
+import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.ReportingPermissions;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -28,10 +31,15 @@ import java.util.UUID;
 /** Two tenants with rows in every table. */
 record TwoTenants(TenantContext one, TenantContext other) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final Path HEADS = Path.of("target/heads-" + UUID.randomUUID());
     private static final TestIds IDS = new TestIds();
 
     static TwoTenants create() {
         var tenants = new TwoTenants(filled(DAY), filled(DAY.plusYears(1)));
+        PostgresFixture.shared()
+                .sealing(SealKey.generate(), new PublishedHeads(HEADS))
+                .seal(100, 100);
+        List.of(tenants.one, tenants.other).forEach(TwoTenants::leaveUnsealed);
         List.of(tenants.one, tenants.other).forEach(TwoTenants::announce);
         return tenants;
     }
@@ -76,6 +84,11 @@ record TwoTenants(TenantContext one, TenantContext other) {
         var consumer = fixture.tenants().consuming(message, ReportingPermissions.MODULE);
         new PostgresReportingStore(fixture.transactions())
                 .within(consumer, _ -> Consumption.waiting("crm.company:1", message.envelope()));
+    }
+
+    private static void leaveUnsealed(TenantContext tenant) {
+        new PostgresInvoicingStore(PostgresFixture.shared().transactions())
+                .within(tenant, session -> new Bookkeeper(session, IDS).customer("C-2"));
     }
 
     private static void announce(TenantContext tenant) {

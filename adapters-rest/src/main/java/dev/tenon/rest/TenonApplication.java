@@ -18,6 +18,7 @@ import dev.tenon.rest.problem.Problems;
 import dev.tenon.rest.reporting.ReportingResource;
 import dev.tenon.rest.security.Admission;
 import dev.tenon.rest.security.BodyLimit;
+import dev.tenon.rest.tenancy.AuditResource;
 import dev.tenon.rest.tenancy.AuthResource;
 import dev.tenon.rest.tenancy.TenantResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -61,6 +62,7 @@ public class TenonApplication extends Application {
                 JsonRecords.class,
                 AuthResource.class,
                 TenantResource.class,
+                AuditResource.class,
                 CustomersResource.class,
                 InvoicesResource.class,
                 CreditNotesResource.class,

@@ -14,6 +14,8 @@ public record DatabaseDoor(String className, Reason reason) {
         TENANT_TRANSACTION,
         /** It takes what was announced to the relay. */
         RELAY,
+        /** It chains and signs the audit log behind the transactions that wrote it. */
+        SEALER,
         /** It runs jobs at their time. */
         SCHEDULER,
         /** It knows users and tenants before a tenant is bound. */

@@ -4,6 +4,9 @@ import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Fault;
 import dev.tenon.kernel.PermissionDenied;
 import dev.tenon.kernel.UndecodableEvent;
+import dev.tenon.messaging.deadletter.DeadLetter;
+import dev.tenon.messaging.deadletter.DeadLetters;
+import dev.tenon.messaging.wire.Redelivery;
 import dev.tenon.messaging.wire.WireMessage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -23,7 +26,11 @@ public final class EventDelivery {
 
     /** Delivers them in their order. When it throws, those from the failed one on are to be delivered again; all may be. */
     public void deliver(Iterable<ConsumerRecord<String, byte[]>> records) {
-        records.forEach(this::deliver);
+        for (var record : records) {
+            if (Redelivery.isFor(record.headers(), door.module().name())) {
+                deliver(record);
+            }
+        }
     }
 
     private void deliver(ConsumerRecord<String, byte[]> record) {

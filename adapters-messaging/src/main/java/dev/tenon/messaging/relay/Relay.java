@@ -3,6 +3,7 @@ package dev.tenon.messaging.relay;
 import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.Outbox.Turn;
 import dev.tenon.messaging.BackOff;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.registry.RegisteredSchemas;
@@ -16,19 +17,19 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Publishes the outbox, on one thread that the assembly gives it, until it is stopped or interrupted. Kafka and the registry
- * may come up later, fail and come back; another relay that takes over is followed by this one's own new start.
+ * may come up later, fail and come back. Of the relays of several nodes one works; the others stand by and take over within a
+ * second when it ends.
  */
 public final class Relay implements Runnable {
     private static final Logger LOG = System.getLogger(Relay.class.getName());
     private static final int MOST = 500;
     private static final int PER_TENANT = 100;
     private static final Duration POLL = Duration.ofMillis(20);
+    private static final Duration STAND_BY = Duration.ofMillis(500);
 
     private final Outbox outbox;
     private final Set<EventType> types;
@@ -90,9 +91,12 @@ public final class Relay implements Runnable {
     }
 
     private void attempt() throws InterruptedException {
-        try (var publication = open()) {
-            while (mayRun()) {
-                drain(publication);
+        try {
+            var turn = outbox.turn();
+            if (turn.isPresent()) {
+                relay(turn.orElseThrow());
+            } else {
+                standBy();
             }
         } catch (InterruptException e) {
             throw e;
@@ -102,12 +106,24 @@ public final class Relay implements Runnable {
         }
     }
 
+    private void relay(Turn held) throws InterruptedException {
+        try (held;
+                var publication = open()) {
+            while (mayRun()) {
+                drain(publication);
+            }
+        }
+    }
+
+    private void standBy() throws InterruptedException {
+        backOff.reset();
+        state = state.standingBy(clock.instant());
+        stop.await(STAND_BY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private KafkaPublication open() {
         schemas.register(types);
-        KafkaTopics.ensure(
-                kafka,
-                Stream.concat(types.stream().map(Topics::topic), Stream.of(Topics.DEAD_LETTERS))
-                        .collect(Collectors.toUnmodifiableSet()));
+        KafkaTopics.ensure(kafka, types.stream().map(Topics::topic).toList());
         return KafkaPublication.open(kafka, schemas, seal);
     }
 

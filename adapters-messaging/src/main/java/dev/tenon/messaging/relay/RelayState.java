@@ -6,11 +6,23 @@ import java.util.Optional;
 /**
  * How the relay is doing.
  *
- * @param lastSuccess when the outbox was last found empty or a batch was last published; empty before the first time
+ * @param duty what it does among the relays of all nodes
+ * @param lastSuccess when it last found the outbox empty, published a batch, or saw another relay at work; empty before the first
+ *     time
  * @param failure what keeps it from publishing now; empty while it works
  */
-public record RelayState(Optional<Instant> lastSuccess, Optional<Failure> failure) {
-    static final RelayState INITIAL = new RelayState(Optional.empty(), Optional.empty());
+public record RelayState(Duty duty, Optional<Instant> lastSuccess, Optional<Failure> failure) {
+    static final RelayState INITIAL = new RelayState(Duty.NONE, Optional.empty(), Optional.empty());
+
+    /** What a relay does among several. */
+    public enum Duty {
+        /** Not known yet. */
+        NONE,
+        /** It publishes. */
+        ACTIVE,
+        /** Another one publishes. */
+        STANDING_BY
+    }
 
     /**
      * What went wrong.
@@ -21,11 +33,15 @@ public record RelayState(Optional<Instant> lastSuccess, Optional<Failure> failur
     public record Failure(Instant since, String reason) {}
 
     RelayState succeeded(Instant now) {
-        return new RelayState(Optional.of(now), Optional.empty());
+        return new RelayState(Duty.ACTIVE, Optional.of(now), Optional.empty());
+    }
+
+    RelayState standingBy(Instant now) {
+        return new RelayState(Duty.STANDING_BY, Optional.of(now), Optional.empty());
     }
 
     RelayState failed(Instant now, RuntimeException error) {
         var since = failure.map(Failure::since).orElse(now);
-        return new RelayState(lastSuccess, Optional.of(new Failure(since, error.toString())));
+        return new RelayState(duty, lastSuccess, Optional.of(new Failure(since, error.toString())));
     }
 }

@@ -17,11 +17,11 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** An envelope as headers: CloudEvents 1.0 in Kafka's binary mode, with Tenon's fields as extension attributes. */
 record CloudEventHeaders(Headers headers) {
+    static final String TENANT = "ce_tenant";
     private static final String ID = "ce_id";
     private static final String TYPE = "ce_type";
     private static final String SUBJECT = "ce_subject";
     private static final String TIME = "ce_time";
-    private static final String TENANT = "ce_tenant";
     private static final String ACTOR = "ce_actor";
     private static final String CORRELATION = "ce_correlation";
     private static final String CAUSATION = "ce_causation";

@@ -3,10 +3,13 @@ package dev.tenon.messaging.wire;
 import dev.tenon.kernel.EncodedEvent;
 import dev.tenon.kernel.SealedMessage;
 import dev.tenon.kernel.UndecodableEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 
 /** Sealed messages as Kafka's records, there and back. */
 public final class WireMessage {
@@ -42,6 +45,13 @@ public final class WireMessage {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new UndecodableEvent("A header is malformed", e);
         }
+    }
+
+    /** Whose a message says that it is, whether or not it can be read or its seal fits. */
+    public static Optional<String> claimedTenant(Headers headers) {
+        return Optional.ofNullable(headers.lastHeader(CloudEventHeaders.TENANT))
+                .map(Header::value)
+                .map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
     private static byte[] value(ConsumerRecord<String, byte[]> record) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.Until;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,23 @@ class TenonKafkaConnectorIT {
 
             assertThat(keys(channel)).containsExactlyInAnyOrderElementsOf(KEYS);
             assertThat(refusals).hasNegativeValue();
+        }
+    }
+
+    /** The former holder is not closed and goes on sending heartbeats, so that without the name nothing would come. */
+    @Test
+    void whoComesBackUnderItsNameGetsItsPartitionsAtOnce() {
+        var named = new HashMap<>(config("named"));
+        named.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, "node-1");
+        try (var former = topic.subscribed(group("named"), "node-1")) {
+            Until.holds("the former had its partitions", () -> {
+                former.poll(Duration.ofMillis(50));
+                return !former.assignment().isEmpty();
+            });
+            topic.write(KEYS);
+            try (var channel = Channel.open(named, records -> {})) {
+                Until.holds("all came", () -> channel.taken().size() == KEYS.size());
+            }
         }
     }
 

@@ -10,12 +10,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic of a test's own, written in transactions. */
@@ -46,6 +50,14 @@ record TransactionalTopic(KafkaConnection kafka, String name) {
             producer.flush();
             producer.abortTransaction();
         });
+    }
+
+    /** A consumer of the group under that name, whose partitions it gets as it polls. */
+    KafkaConsumer<String, byte[]> subscribed(String group, String instance) {
+        var settings = Map.of(ConsumerConfig.GROUP_ID_CONFIG, group, ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
+        var consumer = new KafkaConsumer<>(kafka.with(settings), new StringDeserializer(), new ByteArrayDeserializer());
+        consumer.subscribe(List.of(name));
+        return consumer;
     }
 
     private void producing(Consumer<KafkaProducer<String, byte[]>> work) {

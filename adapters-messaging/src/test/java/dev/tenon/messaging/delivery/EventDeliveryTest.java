@@ -13,6 +13,9 @@ import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.StoreUnavailable;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.messaging.Sample;
+import dev.tenon.messaging.deadletter.DeadLetter;
+import dev.tenon.messaging.deadletter.DeadLetters;
+import dev.tenon.messaging.wire.Redelivery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +129,18 @@ class EventDeliveryTest {
         delivery().deliver(List.of(message()));
 
         assertThat(dead).extracting(DeadLetter::code).containsExactly("permission-denied");
+    }
+
+    @Test
+    void aMessageThatIsSentOnceMoreForAnotherModuleIsPassedOver() {
+        var own = message();
+        Redelivery.address(own.headers(), FakeSubscriber.MODULE.name());
+        var anothers = message();
+        Redelivery.address(anothers.headers(), "another");
+
+        delivery().deliver(List.of(anothers, own));
+
+        assertThat(subscriber.seen).hasSize(1);
     }
 
     @Test

@@ -26,13 +26,17 @@ public final class FakeSubscriber implements EventSubscriber {
     /** One call. */
     public record Seen(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {}
 
+    public void relent() {
+        first = tenant -> {};
+    }
+
     void failWith(RuntimeException error) {
         first = tenant -> {
             throw error;
         };
     }
 
-    void require(Permission permission) {
+    public void require(Permission permission) {
         first = tenant -> tenant.require(permission);
     }
 

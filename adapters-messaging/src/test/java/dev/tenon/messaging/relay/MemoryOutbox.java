@@ -3,12 +3,15 @@ package dev.tenon.messaging.relay;
 import dev.tenon.kernel.Outbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** An outbox of which the removal can be made to fail, as a database's commit can. */
 public final class MemoryOutbox implements Outbox {
     private final List<Outgoing> rows = new ArrayList<>();
+    private final Semaphore turn = new Semaphore(1);
     private final AtomicInteger failures = new AtomicInteger();
 
     public synchronized void add(List<Outgoing> announced) {
@@ -31,6 +34,11 @@ public final class MemoryOutbox implements Outbox {
             rows.subList(0, batch.size()).clear();
         }
         return batch.size();
+    }
+
+    @Override
+    public Optional<Turn> turn() {
+        return turn.tryAcquire() ? Optional.of(turn::release) : Optional.empty();
     }
 
     /** Removes those that were announced for nothing. */

@@ -98,6 +98,25 @@ class RelayIT {
     }
 
     @Test
+    void ofTwoRelaysOneStandsByAndTakesOver() {
+        var first = RunningRelay.start(outbox, kafka, registry);
+        Until.holds("the first worked", first::works);
+        try (var standby = RunningRelay.start(outbox, kafka, registry)) {
+            Until.holds("the second stood by", standby::standsBy);
+            assertThat(standby.relay().state().failure()).isEmpty();
+            outbox.add(Sample.batch(tenant, 2));
+            Until.holds("the first published", () -> outbox.waiting() == 0);
+            assertThat(standby.standsBy()).isTrue();
+
+            first.close();
+            outbox.add(Sample.batch(tenant, 2));
+
+            Until.holds("the second published", () -> outbox.waiting() == 0);
+            assertThat(ids(messages(4))).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void aStoppedRelayLeavesWhatIsAnnouncedLater() {
         var running = RunningRelay.start(outbox, kafka, registry);
         Until.holds("the relay worked", running::works);

@@ -36,6 +36,10 @@ public final class RunningRelay implements AutoCloseable {
                 && relay.state().failure().isEmpty();
     }
 
+    boolean standsBy() {
+        return relay.state().duty() == RelayState.Duty.STANDING_BY;
+    }
+
     public boolean fails() {
         return relay.state().failure().isPresent();
     }

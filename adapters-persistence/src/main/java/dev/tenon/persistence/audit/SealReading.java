@@ -4,7 +4,6 @@ import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.persistence.tenant.Row;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A seal that is read again, entry by entry. */
 final class SealReading {
@@ -26,11 +25,10 @@ final class SealReading {
     }
 
     void take(Row row) {
-        Optional<Bytes> stored = row.optionalBytes("changes");
-        if (stored.isPresent()) {
+        if (row.optionalBytes("changes").isPresent()) {
             found.add(StoredEntry.read(row));
             entries++;
-        } else {
+        } else if (row.optionalNumber("place").isPresent()) {
             missing++;
         }
     }

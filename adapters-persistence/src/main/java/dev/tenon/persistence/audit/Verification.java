@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads the seals of a tenant one after the other, each with its entries, beside what was published of them. */
 final class Verification {
     private static final String READ = "select s.number, s.sealed_at, s.previous_hash, s.hash as seal_hash,"
-            + " s.signature, " + StoredEntry.COLUMNS
+            + " s.signature, n.place, " + StoredEntry.COLUMNS
             + " from platform.audit_seal s"
             + " left join lateral unnest(s.entry_times, s.entry_ids)"
             + " with ordinality n (recorded_at, id, place) on true"

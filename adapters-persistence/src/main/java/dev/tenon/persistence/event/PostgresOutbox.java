@@ -5,6 +5,7 @@ import dev.tenon.kernel.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -41,6 +42,15 @@ public final class PostgresOutbox implements Outbox {
             }
         } catch (SQLException e) {
             throw new StoreUnavailable("The outbox cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Optional<Turn> turn() {
+        try {
+            return RelayTurn.take(dataSource.getConnection()).map(turn -> turn);
+        } catch (SQLException e) {
+            throw new StoreUnavailable("The relay's turn cannot be asked for: " + e.getMessage(), e);
         }
     }
 

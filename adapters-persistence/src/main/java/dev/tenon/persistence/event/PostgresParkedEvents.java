@@ -8,6 +8,7 @@ import dev.tenon.kernel.TenantContext;
 import dev.tenon.persistence.tenant.Column;
 import dev.tenon.persistence.tenant.Sql;
 import dev.tenon.persistence.tenant.TenantTransactions;
+import dev.tenon.persistence.tenant.TenantWork;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,6 @@ public final class PostgresParkedEvents implements ParkedEvents {
                 consumer.name(),
                 Column.texts(List.copyOf(prerequisites), prerequisite -> prerequisite));
         return transactions.within(
-                tenant.because(Cause.NONE), unit -> unit.sql(), sql -> sql.list(query, JournalRow::read));
+                tenant.because(Cause.NONE), TenantWork::sql, sql -> sql.list(query, JournalRow::read));
     }
 }

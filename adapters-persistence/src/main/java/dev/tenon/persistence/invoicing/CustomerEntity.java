@@ -2,6 +2,7 @@ package dev.tenon.persistence.invoicing;
 
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
+import dev.tenon.invoicing.CustomerSource;
 import dev.tenon.persistence.tenant.TenantColumn;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -33,6 +34,15 @@ class CustomerEntity {
     private String name;
     private String country;
 
+    @Column(name = "crm_company", columnDefinition = "uuid")
+    private UUID crmCompany;
+
+    @Column(name = "crm_version")
+    private Long crmVersion;
+
+    @Column(name = "crm_deleted")
+    private boolean crmDeleted;
+
     @Version
     private long version;
 
@@ -43,6 +53,7 @@ class CustomerEntity {
         this.reference = customer.reference();
         this.name = customer.name();
         this.country = customer.country();
+        source(customer.source());
     }
 
     boolean isBefore(Customer next) {
@@ -53,9 +64,37 @@ class CustomerEntity {
         this.reference = next.reference();
         this.name = next.name();
         this.country = next.country();
+        source(next.source());
+    }
+
+    private void source(CustomerSource source) {
+        switch (source) {
+            case CustomerSource.Own _ -> {
+                this.crmCompany = null;
+                this.crmVersion = null;
+                this.crmDeleted = false;
+            }
+            case CustomerSource.Company(var company, var known) -> follow(company, known, false);
+            case CustomerSource.FormerCompany(var company, var known) -> follow(company, known, true);
+        }
+    }
+
+    private void follow(UUID company, long known, boolean deleted) {
+        this.crmCompany = company;
+        this.crmVersion = known;
+        this.crmDeleted = deleted;
+    }
+
+    private CustomerSource source() {
+        if (crmCompany == null) {
+            return new CustomerSource.Own();
+        }
+        return crmDeleted
+                ? new CustomerSource.FormerCompany(crmCompany, crmVersion)
+                : new CustomerSource.Company(crmCompany, crmVersion);
     }
 
     Customer customer() {
-        return new Customer(new CustomerId(id), reference, name, country, version);
+        return new Customer(new CustomerId(id), reference, name, country, source(), version);
     }
 }

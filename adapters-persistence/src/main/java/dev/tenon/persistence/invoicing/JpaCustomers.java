@@ -13,10 +13,12 @@ import dev.tenon.persistence.tenant.TenantWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The customers, by the object mapper. */
 final class JpaCustomers implements CustomerRepository {
     private static final String BY_REFERENCE = "select c from Customer c where c.reference = :reference";
+    private static final String BY_COMPANY = "select c from Customer c where c.crmCompany = :company";
     private static final String LIST = "select c from Customer c where c.reference > :after order by c.reference";
 
     private static final Keyset PAGES = new Keyset("customers", 1);
@@ -37,6 +39,13 @@ final class JpaCustomers implements CustomerRepository {
     @Override
     public Optional<Customer> findByReference(String reference) {
         return entities.query(CustomerEntity.class, BY_REFERENCE, Map.of("reference", reference), 1).stream()
+                .findFirst()
+                .map(CustomerEntity::customer);
+    }
+
+    @Override
+    public Optional<Customer> findByCompany(UUID company) {
+        return entities.query(CustomerEntity.class, BY_COMPANY, Map.of("company", company), 1).stream()
                 .findFirst()
                 .map(CustomerEntity::customer);
     }

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.invoicing;
 
+import dev.tenon.invoicing.BillingContactRepository;
 import dev.tenon.invoicing.BookRepository;
 import dev.tenon.invoicing.Counter;
 import dev.tenon.invoicing.CreditNote;
@@ -25,6 +26,7 @@ final class PostgresInvoicingSession implements InvoicingSession {
     private final EventStreams<Payment, PaymentEvent> payments;
     private final Counters counters;
     private final CustomerRepository customers;
+    private final BillingContactRepository billingContacts;
     private final BookRepository books;
     private final ImportRepository imports;
 
@@ -37,6 +39,7 @@ final class PostgresInvoicingSession implements InvoicingSession {
         this.payments = new PostgresStreams<>(StreamKind.PAYMENT, unit, writer);
         this.counters = new Counters(unit.sql());
         this.customers = new JpaCustomers(unit);
+        this.billingContacts = new PostgresBillingContacts(unit);
         this.books = new PostgresBooks(unit);
         this.imports = new PostgresImports(unit);
     }
@@ -74,6 +77,11 @@ final class PostgresInvoicingSession implements InvoicingSession {
     @Override
     public CustomerRepository customers() {
         return customers;
+    }
+
+    @Override
+    public BillingContactRepository billingContacts() {
+        return billingContacts;
     }
 
     @Override

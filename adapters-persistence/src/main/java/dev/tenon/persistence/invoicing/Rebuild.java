@@ -46,6 +46,7 @@ final class Rebuild {
         replay.run();
         sql.later(Sql.of(HOLD_APPENDS, StreamWriter.lock(unit)));
         replay.run();
+        new StreamEnds(sql).mustBeAudited();
         var tables =
                 ProjectionTable.ALL.stream().map(table -> table.compare(sql)).toList();
         return new RebuildReport(replay.events(), tables);

@@ -2,6 +2,7 @@ package dev.tenon.persistence.memory;
 
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
+import dev.tenon.invoicing.CustomerSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,12 @@ final class CustomerTable {
 
     Optional<Customer> findByReference(String reference) {
         return references.find(reference).flatMap(customers::find);
+    }
+
+    Optional<Customer> findByCompany(UUID company) {
+        return customers.values().stream()
+                .filter(customer -> follows(customer, company))
+                .findFirst();
     }
 
     void add(Customer customer) {
@@ -48,6 +55,14 @@ final class CustomerTable {
         return references.after(reference).entrySet().stream()
                 .map(Map.Entry::getValue)
                 .flatMap(id -> customers.find(id).stream());
+    }
+
+    private static Boolean follows(Customer customer, UUID company) {
+        return switch (customer.source()) {
+            case CustomerSource.Own _ -> false;
+            case CustomerSource.Company followed -> followed.company().equals(company);
+            case CustomerSource.FormerCompany followed -> followed.company().equals(company);
+        };
     }
 
     private void write(Customer customer) {

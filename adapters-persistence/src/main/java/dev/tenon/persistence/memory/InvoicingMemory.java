@@ -1,9 +1,11 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.invoicing.BillingContact;
 import dev.tenon.invoicing.Counter;
 import dev.tenon.invoicing.Recorded;
 import dev.tenon.invoicing.Series;
 import dev.tenon.kernel.FiscalYear;
+import java.util.UUID;
 
 /** Everything that Invoicing keeps of one tenant. */
 final class InvoicingMemory {
@@ -11,6 +13,7 @@ final class InvoicingMemory {
     private final MemoryTable<String, Counter> counters;
     private final Ledger ledger;
     private final CustomerTable customers;
+    private final MemoryTable<UUID, BillingContact> billingContacts;
     private final ImportTable imports;
 
     InvoicingMemory(UndoLog undo) {
@@ -18,6 +21,7 @@ final class InvoicingMemory {
         this.counters = new MemoryTable<>(undo);
         this.ledger = new Ledger(undo);
         this.customers = new CustomerTable(undo);
+        this.billingContacts = new MemoryTable<>(undo);
         this.imports = new ImportTable(undo);
     }
 
@@ -38,6 +42,10 @@ final class InvoicingMemory {
 
     CustomerTable customers() {
         return customers;
+    }
+
+    MemoryTable<UUID, BillingContact> billingContacts() {
+        return billingContacts;
     }
 
     ImportTable imports() {

@@ -7,6 +7,7 @@ import dev.tenon.invoicing.InvoicingAudit;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The customers as lent with a session. */
@@ -23,6 +24,12 @@ record MemoryCustomers(Lease lease, MemoryPlatform platform, CustomerTable custo
     public Optional<Customer> findByReference(String reference) {
         lease.use();
         return customers.findByReference(reference);
+    }
+
+    @Override
+    public Optional<Customer> findByCompany(UUID company) {
+        lease.use();
+        return customers.findByCompany(company);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.invoicing.BillingContactRepository;
 import dev.tenon.invoicing.BookRepository;
 import dev.tenon.invoicing.Counter;
 import dev.tenon.invoicing.CreditNote;
@@ -54,6 +55,12 @@ record MemoryInvoicingSession(Lease lease, MemoryPlatform platform, InvoicingMem
     public CustomerRepository customers() {
         lease.use();
         return new MemoryCustomers(lease, platform, memory.customers());
+    }
+
+    @Override
+    public BillingContactRepository billingContacts() {
+        lease.use();
+        return new MemoryBillingContacts(lease, platform, memory.billingContacts());
     }
 
     @Override

@@ -2,12 +2,15 @@ package dev.tenon.persistence.memory;
 
 import dev.tenon.kernel.Outbox;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /** The outbox in memory. Works go on while a batch is handed over; a drain inside a handover finds nothing. */
 final class MemoryOutbox implements Outbox {
     private final ReentrantLock draining = new ReentrantLock();
+    private final Semaphore turn = new Semaphore(1);
     private final Transactions transactions;
     private final WaitingEvents waiting;
 
@@ -27,6 +30,11 @@ final class MemoryOutbox implements Outbox {
         } finally {
             draining.unlock();
         }
+    }
+
+    @Override
+    public Optional<Turn> turn() {
+        return turn.tryAcquire() ? Optional.of(turn::release) : Optional.empty();
     }
 
     @Override

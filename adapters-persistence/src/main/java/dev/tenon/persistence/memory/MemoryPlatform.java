@@ -1,6 +1,9 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.ClaimRetention;
 import dev.tenon.kernel.EventCodec;
+import dev.tenon.kernel.EventFigures;
+import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
@@ -23,6 +26,7 @@ public final class MemoryPlatform {
     private final AuditTable audit;
     private final EventJournal journal;
     private final Parking parking;
+    private final Claims claims;
     private final Transactions transactions;
     private final Outbox outbox;
     private final Ids ids;
@@ -35,7 +39,8 @@ public final class MemoryPlatform {
         this.clock = clock;
         this.journal = new EventJournal(undo, waiting, codec, ids, clock);
         this.parking = new Parking(undo, journal, this::now);
-        this.transactions = new Transactions(undo, parking, audit);
+        this.claims = new Claims(undo, this::now);
+        this.transactions = new Transactions(undo, claims, parking, audit);
         this.outbox = new MemoryOutbox(transactions, waiting);
     }
 
@@ -48,6 +53,29 @@ public final class MemoryPlatform {
     public ParkedEvents parked() {
         return (tenant, consumer, prerequisites) ->
                 transactions.between(() -> parking.waitingFor(tenant.tenant(), consumer, prerequisites));
+    }
+
+    /** Lets go of old answers. */
+    public ClaimRetention retention() {
+        return (tenant, before) -> transactions.between(() -> {
+            long forgotten = claims.forgetRequests(tenant.tenant(), before);
+            undo.forget();
+            return forgotten;
+        });
+    }
+
+    /** How much is on its way. */
+    public EventFigures figures() {
+        return new MemoryEventFigures(transactions, waiting, parking);
+    }
+
+    /** What was announced, for good. */
+    public EventHistory history() {
+        return (tenant, types, sequence, most) ->
+                transactions.between(() -> journal.of(tenant.tenant()).after(sequence).values().stream()
+                        .filter(row -> types.contains(row.envelope().type()))
+                        .limit(most)
+                        .toList());
     }
 
     Transactions transactions() {

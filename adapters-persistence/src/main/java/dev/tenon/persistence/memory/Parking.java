@@ -2,6 +2,7 @@ package dev.tenon.persistence.memory;
 
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Consumption;
+import dev.tenon.kernel.EventFigures.Parked;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.TenantContext;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The events that wait for a prerequisite, by tenant, consumer and event. */
 final class Parking {
@@ -51,6 +53,10 @@ final class Parking {
                 .toList();
     }
 
+    Stream<Parked> all() {
+        return rows.values().stream().map(Row::parked);
+    }
+
     private static Cause.Message message(TenantContext tenant) {
         if (tenant.cause() instanceof Cause.Message message) {
             return message;
@@ -58,5 +64,10 @@ final class Parking {
         throw new IllegalArgumentException("Only a message can wait, not " + tenant.cause());
     }
 
-    private record Row(TenantId tenant, ModuleId consumer, String missing, Instant since, Outgoing event) {}
+    private record Row(TenantId tenant, ModuleId consumer, String missing, Instant since, Outgoing event) {
+        Parked parked() {
+            var envelope = event.envelope();
+            return new Parked(tenant, consumer, missing, since, envelope.type(), envelope.id());
+        }
+    }
 }

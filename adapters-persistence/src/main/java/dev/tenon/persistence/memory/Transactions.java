@@ -23,11 +23,11 @@ final class Transactions {
     private final Claims claims;
     private final Parking parking;
 
-    Transactions(UndoLog undo, Parking parking, AuditTable audit) {
+    Transactions(UndoLog undo, Claims claims, Parking parking, AuditTable audit) {
         this.undo = undo;
+        this.claims = claims;
         this.parking = parking;
         this.audit = audit;
-        this.claims = new Claims(undo);
     }
 
     <S, R> R within(TenantContext tenant, Function<Lease, S> lending, Work<S, R> work) {

@@ -43,6 +43,10 @@ final class WaitingEvents {
         queues.values().removeIf(queue -> queue.size() == 0);
     }
 
+    Stream<Outgoing> all() {
+        return queues.values().stream().flatMap(queue -> queue.values().stream());
+    }
+
     long size() {
         return queues.values().stream().mapToLong(MemoryTable::size).sum();
     }

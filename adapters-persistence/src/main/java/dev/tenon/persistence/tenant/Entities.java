@@ -61,7 +61,7 @@ final class Entities {
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .sharedCacheMode(SharedCacheMode.NONE)
                 .property(PersistenceUnitProperties.NON_JTA_DATASOURCE, dataSource)
-                .property(PersistenceUnitProperties.TARGET_DATABASE, "PostgreSQL")
+                .property(PersistenceUnitProperties.TARGET_DATABASE, MapperPlatform.class.getName())
                 .property(PersistenceUnitProperties.SESSION_CUSTOMIZER, MapperSession.class.getName())
                 .property(PersistenceUnitProperties.WEAVING, "false")
                 .property(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING")

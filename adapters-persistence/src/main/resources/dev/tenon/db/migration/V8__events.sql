@@ -19,3 +19,6 @@ create index parked_event_missing on platform.parked_event (tenant_id, consumer,
 -- An operator sees what waits, of all tenants.
 create policy relay on platform.parked_event to tenon_relay using (true);
 grant select on platform.parked_event to tenon_relay;
+
+-- Answers to requests are forgotten after a time.
+grant delete on platform.claim to tenon_app;

@@ -17,6 +17,7 @@ import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
 import dev.tenon.persistence.tenant.Sql;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,30 @@ class HashChainTest {
         assertThatThrownBy(this::load).isInstanceOf(CorruptStream.class);
         assertThatThrownBy(() -> store.within(tenant, session -> session.books().compare()))
                 .isInstanceOf(CorruptStream.class);
+    }
+
+    @Test
+    void aStreamThatLostItsLastEventsIsMissedByTheAuditLog() {
+        change("delete from invoicing.event where version = 2 and tenant_id = ?");
+        change("update invoicing.stream s set version = 1, hash = e.hash from invoicing.event e"
+                + " where e.stream_id = s.id and e.tenant_id = s.tenant_id and s.tenant_id = ?");
+        assertThat(load().version()).isEqualTo(1);
+        assertThatThrownBy(() -> store.within(tenant, session -> session.books().compare()))
+                .isInstanceOf(CorruptStream.class)
+                .hasMessageContaining("audit log");
+    }
+
+    @Test
+    void aStreamThatIsGoneIsMissedByTheAuditLog() {
+        Stream.of("posting", "journal_entry", "receivable_entry", "document", "event", "stream")
+                .forEach(table -> change("delete from invoicing." + table + " where tenant_id = ?"));
+        assertThatThrownBy(() -> store.within(tenant, session -> session.books().compare()))
+                .isInstanceOf(CorruptStream.class)
+                .hasMessageContaining("audit log");
+    }
+
+    private void change(String statement) {
+        assertThat(TestDatabase.shared().update(statement, tenant)).isPositive();
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.tenon.invoicing.CustomerRefusal;
 import dev.tenon.invoicing.Customers;
 import dev.tenon.invoicing.RegisterCustomer;
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.Page;
+import dev.tenon.rest.invoicing.CustomerJson.BillingContactView;
 import dev.tenon.rest.invoicing.CustomerJson.CustomerChange;
 import dev.tenon.rest.invoicing.CustomerJson.CustomerView;
 import dev.tenon.rest.invoicing.CustomerJson.NewCustomer;
@@ -34,6 +36,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,6 +84,19 @@ public class CustomersResource {
     public Response get(@PathParam("id") String id) {
         var customer = Answers.found(customers.customer(caller.tenant(), id(id)), "customer");
         return versioned(Response.ok(), customer);
+    }
+
+    /** Who gets the invoices of a customer. */
+    @GET
+    @Path("/{id}/billing-contacts")
+    @Operation(
+            summary = "List who gets a customer's invoices",
+            description =
+                    "By name: the contacts of CRM that have the role Billing in the company that the customer follows.")
+    public Items<BillingContactView> billingContacts(@PathParam("id") String id) {
+        var customer = Answers.found(customers.customer(caller.tenant(), id(id)), "customer");
+        var contacts = customers.billingContacts(caller.tenant(), customer.id());
+        return Items.of(new Page<>(contacts, Optional.empty()), BillingContactView::of);
     }
 
     /** Changes a customer against the version that the caller saw. */

@@ -46,6 +46,7 @@ final class Refusals {
         return switch (refusal) {
             case CustomerRefusal.UnknownCustomer _ -> Problem.notThere("customer");
             case CustomerRefusal.ReferenceTaken _ -> problem(409, refusal);
+            case CustomerRefusal.KeptByCrm _ -> problem(409, refusal);
             case CustomerRefusal.Outdated _ -> problem(412, refusal);
             case CustomerRefusal.Incomplete _ -> problem(422, refusal);
         };

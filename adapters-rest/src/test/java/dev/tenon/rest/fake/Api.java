@@ -13,6 +13,7 @@ import dev.tenon.rest.TenonApplication;
 import dev.tenon.rest.security.Caller;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
+import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.Tenancy;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -52,6 +53,7 @@ public final class Api {
             Map.entry(SalesImports.class, imports),
             Map.entry(Jobs.class, imports),
             Map.entry(Reporting.class, new FakeReporting()),
+            Map.entry(AuditLog.class, new FakeAuditLog()),
             Map.entry(EntityCatalog.class, catalog),
             Map.entry(Tenancy.class, tenancy),
             Map.entry(TenantGate.class, tenancy.gate()),

@@ -1,5 +1,6 @@
 package dev.tenon.rest.fake;
 
+import dev.tenon.invoicing.BillingContact;
 import dev.tenon.invoicing.ChangeCustomer;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
@@ -39,13 +40,17 @@ public final class FakeCustomers implements Customers {
         if (known.version() != command.version()) {
             return Decision.refuse(new CustomerRefusal.Outdated(known.version()));
         }
-        return keep(
-                new Customer(known.id(), known.reference(), command.name(), command.country(), known.version() + 1));
+        return keep(known.renamed(command.name(), command.country()));
     }
 
     @Override
     public Optional<Customer> customer(TenantContext tenant, CustomerId customer) {
         return Optional.ofNullable(all.get(customer));
+    }
+
+    @Override
+    public List<BillingContact> billingContacts(TenantContext tenant, CustomerId customer) {
+        return List.of();
     }
 
     @Override

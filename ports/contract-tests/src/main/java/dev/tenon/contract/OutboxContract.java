@@ -123,6 +123,16 @@ public interface OutboxContract<S extends Session> extends StoreFixture<S> {
         assertThat(batch(Integer.MAX_VALUE, Integer.MAX_VALUE)).hasSize(4);
     }
 
+    @Test
+    default void oneRelayHasTheTurn() {
+        var turn = outbox().turn().orElseThrow();
+        assertThat(outbox().turn()).isEmpty();
+        turn.close();
+        var next = outbox().turn();
+        assertThat(next).isPresent();
+        next.orElseThrow().close();
+    }
+
     private List<Outgoing> batch(int perTenant, int most) {
         var rows = new ArrayList<Outgoing>();
         assertThat(outbox().drain(perTenant, most, rows::addAll)).isEqualTo(rows.size());

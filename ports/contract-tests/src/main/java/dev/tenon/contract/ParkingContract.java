@@ -7,6 +7,8 @@ import dev.tenon.invoicing.event.PaymentAllocated;
 import dev.tenon.invoicing.event.PaymentReceived;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.EventDoor;
+import dev.tenon.kernel.EventFigures;
+import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.Outbox.Outgoing;
@@ -15,8 +17,10 @@ import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.Session;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.reporting.ReportingPermissions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,6 +37,9 @@ public interface ParkingContract<S extends Session> extends StoreFixture<S> {
 
     /** What consumers of the store have parked. */
     ParkedEvents parked();
+
+    /** The figures of what is on its way, through the store and through others. */
+    EventFigures figures();
 
     /** The codec that the store was made with. */
     EventCodec codec();
@@ -109,6 +116,56 @@ public interface ParkingContract<S extends Session> extends StoreFixture<S> {
     }
 
     @Test
+    default void anOperatorSeesWhatIsParkedSinceWhenAndForWhat() {
+        var tenant = tenants().fresh();
+        var payment = payment(UUID.randomUUID());
+        var sent = published(tenant, payment).getFirst();
+        long before = figures().parked().count();
+        door().hand(sent);
+        door().hand(sent);
+
+        var since = clock().instant();
+        assertThat(figures().parked().count()).isEqualTo(before + 1);
+        assertThat(figures().parked().oldest()).isPresent();
+        assertThat(parkedOf(tenant, since.plusMillis(1)))
+                .containsExactly(new EventFigures.Parked(
+                        tenant.tenant(),
+                        CONSUMER,
+                        Till.provided(customer(payment.customer())),
+                        since,
+                        sent.envelope().type(),
+                        sent.envelope().id()));
+        assertThat(parkedOf(tenant, since)).isEmpty();
+        published(tenant, customer(payment.customer())).forEach(door()::hand);
+        assertThat(figures().parked().count()).isEqualTo(before);
+    }
+
+    @Test
+    default void anOperatorSeesHowMuchIsNotYetSentAndSinceWhen() {
+        Waiting.taken(outbox());
+        assertThat(figures().outbox()).isEqualTo(new EventFigures.Queue(0, Optional.empty()));
+        announcing(tenants().fresh(), event());
+        announcing(tenants().fresh(), event());
+        assertThat(figures().outbox()).isEqualTo(new EventFigures.Queue(2, Optional.of(clock().instant())));
+    }
+
+    @Test
+    default void aPrerequisiteThatComesBetweenTheLookAndTheParkingIsNotMissed() {
+        var tenant = tenants().fresh();
+        var payment = payment(UUID.randomUUID());
+        var sent = published(tenant, payment, customer(payment.customer()));
+        var till = new Till<>(this, CONSUMER);
+        var late = tenants().consuming(sent.getLast(), CONSUMER);
+        var overtaken = new Overtaken(till, () ->
+                till.on(late, sent.getLast().envelope(), customer(payment.customer())));
+
+        door(overtaken, parked()).hand(sent.getFirst());
+
+        assertThat(effects(tenant)).containsExactly(payment.customer(), payment.payment());
+        assertThat(waiting(tenant, payment.customer())).isEmpty();
+    }
+
+    @Test
     default void anEventAndItsPrerequisiteThatArriveAtOnceBothHaveTheirEffect() {
         var tenant = tenants().fresh();
         for (int round = 0; round < 20; round++) {
@@ -127,8 +184,14 @@ public interface ParkingContract<S extends Session> extends StoreFixture<S> {
         return door(new Till<>(this, CONSUMER), parked());
     }
 
-    private EventDoor door(Till<S> till, ParkedEvents parking) {
+    private EventDoor door(EventSubscriber till, ParkedEvents parking) {
         return new EventDoor(List.of(till), tenants().gate(), tenants().seal(), codec(), parking);
+    }
+
+    private List<EventFigures.Parked> parkedOf(TenantContext tenant, Instant before) {
+        return figures().parkedBefore(before, Integer.MAX_VALUE).stream()
+                .filter(parked -> parked.tenant().equals(tenant.tenant()))
+                .toList();
     }
 
     private List<Outgoing> published(TenantContext tenant, PublishedEvent... events) {

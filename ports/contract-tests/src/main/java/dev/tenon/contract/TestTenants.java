@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Tenants for tests, each with one member who may do everything, admitted by a real gate. */
 public final class TestTenants {
@@ -67,6 +68,33 @@ public final class TestTenants {
     /** The tenant as the module's service account, consuming what the outbox gave. */
     public TenantContext consuming(Outgoing message, ModuleId consumer, Permission... declared) {
         return gate.admitMessage(seal.seal(message.envelope(), message.event()), consumer, Set.of(declared));
+    }
+
+    /** From now on the gate finds the module off. */
+    public void switchOff(TenantContext tenant, ModuleId module) {
+        profiles.computeIfPresent(
+                tenant.tenant(),
+                (_, profile) -> with(
+                        profile,
+                        profile.modules().stream()
+                                .filter(on -> !on.equals(module))
+                                .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** From now on the gate finds every module on. */
+    public void switchOn(TenantContext tenant) {
+        profiles.computeIfPresent(tenant.tenant(), (_, profile) -> with(profile, MODULES));
+    }
+
+    private static TenantProfile with(TenantProfile profile, Set<ModuleId> modules) {
+        return new TenantProfile(
+                profile.id(),
+                profile.slug(),
+                profile.name(),
+                profile.zone(),
+                profile.baseCurrency(),
+                profile.fiscalYearStart(),
+                modules);
     }
 
     /** The gate that admits them. */

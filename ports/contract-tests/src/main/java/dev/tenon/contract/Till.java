@@ -1,6 +1,7 @@
 package dev.tenon.contract;
 
 import dev.tenon.invoicing.event.CustomerChanged;
+import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.invoicing.event.PaymentAllocated;
 import dev.tenon.invoicing.event.PaymentReceived;
 import dev.tenon.kernel.Consumption;
@@ -8,10 +9,12 @@ import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.Money;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.Session;
 import dev.tenon.kernel.TenantContext;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,7 +54,8 @@ record Till<S extends Session>(StoreFixture<S> fixture, ModuleId module) impleme
     }
 
     static PublishedEvent effectOn(UUID aggregate) {
-        return new CustomerChanged(aggregate, 1, "effect", "", "");
+        var day = LocalDate.of(2026, 11, 23);
+        return new InvoicePosted(aggregate, 2, aggregate, "effect", day, day, Money.of("1.00", "GBP"));
     }
 
     static String provided(PublishedEvent event) {

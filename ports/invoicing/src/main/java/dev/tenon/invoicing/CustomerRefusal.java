@@ -44,6 +44,19 @@ public sealed interface CustomerRefusal extends Refusal {
         }
     }
 
+    /** CRM keeps name and country of this customer. */
+    record KeptByCrm(CustomerId customer) implements CustomerRefusal {
+        @Override
+        public String code() {
+            return "customer-kept-by-crm";
+        }
+
+        @Override
+        public String detail() {
+            return "Name and country of this customer are kept in CRM; change the company there";
+        }
+    }
+
     /** Somebody changed the customer in the meantime. */
     record Outdated(long version) implements CustomerRefusal {
         @Override

@@ -3,6 +3,7 @@ package dev.tenon.invoicing;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The customers, lent with a session. */
 public interface CustomerRepository {
@@ -12,6 +13,9 @@ public interface CustomerRepository {
 
     /** The customer of that reference. */
     Optional<Customer> findByReference(String reference);
+
+    /** The customer that follows, or followed, that company of CRM. */
+    Optional<Customer> findByCompany(UUID company);
 
     /** Adds a customer at version 1. A reference that another transaction took runs the work again. */
     void add(Customer customer);

@@ -29,6 +29,12 @@ public final class InvoicingAudit {
         return new AuditEntry(action("customer", "changed"), subject(next), Differences.between(former, next));
     }
 
+    /** The copy of a contact of CRM was kept. The person's name and address are not told. */
+    public static AuditEntry kept(BillingContact contact) {
+        return AuditEntry.of(
+                action("billing-contact", "kept"), subject("billing-contact", contact.contact(), contact.version()));
+    }
+
     /** An import became what it is now. */
     public static AuditEntry became(SalesImport sales) {
         var step = switch (sales.state()) {

@@ -26,13 +26,15 @@ public final class InvoicingPermissions {
     public static final Permission READ_CUSTOMERS = new Permission("invoicing.customer.read");
     /** Register and change customers. */
     public static final Permission EDIT_CUSTOMERS = new Permission("invoicing.customer.edit");
+    /** Follow the companies and contacts that CRM keeps; for the module's own service account. */
+    public static final Permission FOLLOW_CRM = new Permission("invoicing.customer.follow");
     /** See aging, journal and balances. */
     public static final Permission READ_BOOKS = new Permission("invoicing.books.read");
     /** Rebuild and compare the projections. */
     public static final Permission REBUILD_BOOKS = new Permission("invoicing.books.rebuild");
     /** Import sales files and see their reports. */
     public static final Permission IMPORT_SALES = new Permission("invoicing.sales.import");
-    /** Everything above. */
+    /** Everything above that a person may do. */
     public static final Set<Permission> ALL = Set.of(
             READ_DOCUMENTS,
             DRAFT_INVOICES,

@@ -27,6 +27,9 @@ public interface InvoicingSession extends Session {
     /** The customers. */
     CustomerRepository customers();
 
+    /** The people to whom invoices go. */
+    BillingContactRepository billingContacts();
+
     /** The lists and reports that derive from the streams. */
     BookRepository books();
 

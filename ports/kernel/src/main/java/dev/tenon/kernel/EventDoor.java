@@ -4,6 +4,7 @@ import dev.tenon.kernel.Outbox.Outgoing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one way of published events into a module, wherever they come from: the broker, the outbox, the journal, the dead letters or
@@ -47,6 +48,13 @@ public final class EventDoor {
     /** The module behind it. */
     public ModuleId module() {
         return module;
+    }
+
+    /** What its subscribers want. */
+    public Set<EventType> events() {
+        return subscribers.stream()
+                .flatMap(subscriber -> subscriber.events().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the seal was made over exactly this message. */

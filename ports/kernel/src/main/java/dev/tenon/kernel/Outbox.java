@@ -1,6 +1,7 @@
 package dev.tenon.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Driven port of the relay: what was announced and not yet sent. */
@@ -17,8 +18,23 @@ public interface Outbox {
      */
     int drain(int perTenant, int most, Consumer<List<Outgoing>> handover);
 
+    /**
+     * The turn of one relay over all nodes; the others stand by. It ends when it is closed, and within seconds when its holder
+     * dies.
+     *
+     * @return empty while another relay has it
+     */
+    Optional<Turn> turn();
+
     /** How many rows wait, of all tenants. */
     long waiting();
+
+    /** The right to relay. */
+    interface Turn extends AutoCloseable {
+        /** Gives it back. */
+        @Override
+        void close();
+    }
 
     /** One event on its way out. */
     record Outgoing(EventEnvelope envelope, EncodedEvent event) {}

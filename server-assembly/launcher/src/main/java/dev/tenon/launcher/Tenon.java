@@ -20,7 +20,14 @@ import picocli.CommandLine.ParseResult;
         description = "A multi-tenant business platform on this machine.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {DownCommand.class, StatusCommand.class, ImportCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            DownCommand.class,
+            StatusCommand.class,
+            ImportCommand.class,
+            AuditCommand.class,
+            DeadLettersCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {"", "The script knows two more: `build` builds what is stale, `test` runs everything that CI runs."})
 public final class Tenon {
     private static final Steps STEPS =

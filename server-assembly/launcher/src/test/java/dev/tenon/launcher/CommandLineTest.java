@@ -36,6 +36,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aVerificationNeedsATenantAndAServer() {
+        assertThat(run("audit", "verify")).isEqualTo(2);
+        assertThat(err.toString()).contains("--tenant=SLUG");
+        assertThat(run("audit", "verify", "--tenant", "acme", "--data", folder.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Nothing runs on");
+    }
+
+    @Test
     void aFileThatDoesNotExistIsNamedWithoutAStackTrace() {
         assertThat(run("import", "sales", "no-such.csv", "--tenant", "acme", "--currency", "GBP"))
                 .isEqualTo(1);
@@ -46,6 +55,19 @@ class CommandLineTest {
     void nothingRunsOnANewFolder() {
         assertThat(run("status", "--data", folder.toString())).isEqualTo(1);
         assertThat(run("down", "--data", folder.toString())).isZero();
+    }
+
+    @Test
+    void droppingADeadLetterNeedsAReason() {
+        assertThat(run("dead-letters", "drop", "reporting.topic-0-1", "--data", folder.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--reason=WHY");
+    }
+
+    @Test
+    void withoutABrokerDeadLettersSayHowToNameOne() {
+        assertThat(run("dead-letters", "list", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("--kafka ADDRESS").doesNotContain("\tat ");
     }
 
     private int run(String... words) {

@@ -12,9 +12,9 @@ import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
 import dev.tenon.messaging.connector.ConsumerThreads;
-import dev.tenon.messaging.delivery.DeadLetters;
+import dev.tenon.messaging.deadletter.DeadLetters;
+import dev.tenon.messaging.deadletter.KafkaDeadLetters;
 import dev.tenon.messaging.delivery.EventDelivery;
-import dev.tenon.messaging.delivery.KafkaDeadLetters;
 import dev.tenon.messaging.registry.RegisteredSchemas;
 import dev.tenon.messaging.registry.SchemaRegistry;
 import dev.tenon.messaging.relay.Relay;
@@ -87,8 +87,8 @@ public class MessagingBeans {
 
     @Produces
     @Singleton
-    KafkaDeadLetters deadLetters(KafkaConnection kafka) {
-        return new KafkaDeadLetters(kafka);
+    KafkaDeadLetters deadLetters(KafkaConnection kafka, Clock clock) {
+        return new KafkaDeadLetters(kafka, clock);
     }
 
     void close(@Disposes KafkaDeadLetters deadLetters) {

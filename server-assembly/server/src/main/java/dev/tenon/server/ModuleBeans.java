@@ -9,6 +9,7 @@ import dev.tenon.invoicing.Invoicing;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** The business modules, each joined to its driven ports, and their driving ports for whoever injects them. */
 @ApplicationScoped
@@ -72,5 +74,12 @@ public class ModuleBeans {
     Tenancy tenancy(TenantRegistry registry, Identities identities, Passwords passwords, Tokens tokens, Ids ids) {
         return TenancyModule.create(registry, identities, passwords, tokens, ids)
                 .tenancy();
+    }
+
+    /** The declared entities of the modules that are joined here. */
+    @Produces
+    @Singleton
+    EntityCatalog entities() {
+        return new EntityCatalog(List.of());
     }
 }

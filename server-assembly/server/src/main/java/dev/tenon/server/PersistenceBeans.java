@@ -1,12 +1,16 @@
 package dev.tenon.server;
 
 import dev.tenon.invoicing.InvoicingStore;
+import dev.tenon.kernel.ClaimRetention;
 import dev.tenon.kernel.EventCodec;
+import dev.tenon.kernel.EventFigures;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantDirectory;
 import dev.tenon.messaging.relay.Relay;
+import dev.tenon.persistence.event.PostgresClaimRetention;
+import dev.tenon.persistence.event.PostgresEventFigures;
 import dev.tenon.persistence.event.PostgresOutbox;
 import dev.tenon.persistence.event.PostgresParkedEvents;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
@@ -67,6 +71,18 @@ public class PersistenceBeans {
     @Singleton
     ParkedEvents parked(TenantTransactions transactions) {
         return new PostgresParkedEvents(transactions);
+    }
+
+    @Produces
+    @Singleton
+    EventFigures figures() {
+        return new PostgresEventFigures(relay);
+    }
+
+    @Produces
+    @Singleton
+    ClaimRetention retention(TenantTransactions transactions) {
+        return new PostgresClaimRetention(transactions);
     }
 
     @Produces

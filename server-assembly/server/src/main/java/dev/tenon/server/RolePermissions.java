@@ -29,6 +29,7 @@ final class RolePermissions {
             case AUDITOR ->
                 Set.of(
                         TenancyPermissions.READ_PROFILE,
+                        TenancyPermissions.READ_AUDIT,
                         InvoicingPermissions.READ_DOCUMENTS,
                         InvoicingPermissions.READ_CUSTOMERS,
                         InvoicingPermissions.READ_BOOKS,

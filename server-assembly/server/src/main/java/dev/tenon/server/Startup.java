@@ -1,16 +1,19 @@
 package dev.tenon.server;
 
 import dev.tenon.messaging.relay.Relay;
+import dev.tenon.persistence.audit.AuditSealer;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 
-/** What happens when the server starts and stops: row-level security is checked, the relay runs, interrupted imports go on. */
+/** What happens when the server starts and stops: row-level security is checked, the relay and the sealer run, interrupted imports go on. */
 @ApplicationScoped
 public class Startup {
     @Inject
@@ -20,19 +23,31 @@ public class Startup {
     private Relay relay;
 
     @Inject
+    private AuditSealer sealer;
+
+    @Inject
     private InterruptedImports imports;
+
+    @Inject
+    private ForgottenRequests requests;
 
     @Resource
     private ManagedThreadFactory threads;
 
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         transactions.requireRowSecurity();
         threads.newThread(relay).start();
+        threads.newThread(sealer).start();
         threads.newThread(imports::resume).start();
+        var _ = executor.scheduleAtFixedRate(requests, 1, 24, TimeUnit.HOURS);
     }
 
     @PreDestroy
     void stop() {
         relay.stop();
+        sealer.stop();
     }
 }

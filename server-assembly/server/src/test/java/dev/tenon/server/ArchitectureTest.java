@@ -20,6 +20,11 @@ class ArchitectureTest {
             Map.entry("persistence.tenant.RowSecurity", Reason.TENANT_TRANSACTION),
             Map.entry("persistence.event.PostgresOutbox", Reason.RELAY),
             Map.entry("persistence.event.WaitingRows", Reason.RELAY),
+            Map.entry("persistence.audit.AuditSealing", Reason.SEALER),
+            Map.entry("persistence.audit.Seals", Reason.SEALER),
+            Map.entry("persistence.audit.WaitingEntries", Reason.SEALER),
+            Map.entry("persistence.event.RelayTurn", Reason.RELAY),
+            Map.entry("persistence.event.PostgresEventFigures", Reason.RELAY),
             Map.entry("persistence.tenancy.PostgresTenantRegistry", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.PostgresIdentities", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.Statements", Reason.SIGN_IN),
@@ -27,6 +32,7 @@ class ArchitectureTest {
             Map.entry("persistence.migration.Roles", Reason.MIGRATION),
             Map.entry("persistence.migration.DatabaseServer", Reason.MIGRATION),
             Map.entry("infrastructure.postgres.PostgresAddress", Reason.MIGRATION),
+            Map.entry("server.AuditBeans", Reason.WIRING),
             Map.entry("server.PersistenceBeans", Reason.WIRING));
 
     @Test

@@ -5,6 +5,7 @@ import dev.tenon.core.tenancy.TenancyModule;
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
 import dev.tenon.infrastructure.process.Ports;
 import dev.tenon.kernel.Ids;
+import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.migration.DatabaseServer;
 import dev.tenon.persistence.migration.Migration;
@@ -101,6 +102,10 @@ public final class PreparedServer implements LauncherSessionListener {
                         server.resolve("token-keys.jwks").toAbsolutePath().toString(),
                 "TENON_ENVELOPE_KEY", Base64.getEncoder().encodeToString(new byte[32]),
                 "TENON_KEYSTORE_PASSWORD", DATABASE_PASSWORD.value()));
+        settings.put("TENON_SEAL_KEY", SealKey.generate().text());
+        settings.put(
+                "TENON_AUDIT_HEADS",
+                server.resolve("audit-heads").toAbsolutePath().toString());
         for (var role : DatabaseRole.values()) {
             settings.put("TENON_DB_" + role + "_PASSWORD", DATABASE_PASSWORD.value());
         }

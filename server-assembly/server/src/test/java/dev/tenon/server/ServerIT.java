@@ -9,15 +9,19 @@ import dev.tenon.invoicing.RegisterCustomer;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.VerifiedToken;
+import dev.tenon.tenancy.AuditFilter;
+import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.SignInRefusal;
 import dev.tenon.tenancy.SignedIn;
 import dev.tenon.tenancy.Tenancy;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -38,6 +42,9 @@ class ServerIT {
 
     @Inject
     private Customers customers;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private Ids ids;
@@ -64,6 +71,23 @@ class ServerIT {
         var north = register(admitted(TestFirm.NORTH), "C-2");
         var south = register(admitted(TestFirm.SOUTH), "C-2");
         assertThat(north.id()).isNotEqualTo(south.id());
+    }
+
+    @Test
+    void whatIsWrittenIsInTheAuditLogAndSoonSealed() {
+        var tenant = admitted(TestFirm.NORTH);
+        var customer = register(tenant, "C-3");
+        assertThat(audit.entries(tenant, AuditFilter.ALL, PageRequest.first(1)).items())
+                .extracting(record -> record.entry().subject().id())
+                .containsExactly(customer.id().toString());
+        var deadline = Instant.now().plusSeconds(30);
+        while (audit.verify(tenant).waiting() > 0 && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+        var verification = audit.verify(tenant);
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.waiting()).isZero();
+        assertThat(verification.entries()).isPositive();
     }
 
     private Customer register(TenantContext tenant, String reference) {

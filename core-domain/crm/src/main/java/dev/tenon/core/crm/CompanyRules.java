@@ -19,8 +19,7 @@ final class CompanyRules implements EntityRules<Company> {
                 switch (happened) {
                     case Happened.Created<Company>(var company) -> created(company);
                     case Happened.Updated<Company> update -> changed(update.entity());
-                    case Happened.Deleted<Company>(var company) ->
-                        new CompanyDeleted(company.id().value(), company.stamp().version() + 1);
+                    case Happened.Deleted<Company>(var company) -> deleted(company);
                 });
     }
 
@@ -40,6 +39,18 @@ final class CompanyRules implements EntityRules<Company> {
         return new CompanyChanged(
                 company.id().value(),
                 company.stamp().version(),
+                company.reference(),
+                company.name(),
+                company.taxNumber(),
+                company.email(),
+                company.country(),
+                company.standing() == Standing.ARCHIVED);
+    }
+
+    private static CompanyDeleted deleted(Company company) {
+        return new CompanyDeleted(
+                company.id().value(),
+                company.stamp().version() + 1,
                 company.reference(),
                 company.name(),
                 company.taxNumber(),

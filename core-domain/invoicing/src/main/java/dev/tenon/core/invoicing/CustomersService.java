@@ -3,27 +3,37 @@ package dev.tenon.core.invoicing;
 import static dev.tenon.invoicing.InvoicingPermissions.EDIT_CUSTOMERS;
 import static dev.tenon.invoicing.InvoicingPermissions.READ_CUSTOMERS;
 
+import dev.tenon.crm.event.CompanyCreated;
+import dev.tenon.invoicing.BillingContact;
 import dev.tenon.invoicing.ChangeCustomer;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
 import dev.tenon.invoicing.CustomerRefusal;
 import dev.tenon.invoicing.CustomerRefusal.Incomplete;
+import dev.tenon.invoicing.CustomerRefusal.KeptByCrm;
 import dev.tenon.invoicing.CustomerRefusal.Outdated;
 import dev.tenon.invoicing.CustomerRefusal.ReferenceTaken;
 import dev.tenon.invoicing.CustomerRefusal.UnknownCustomer;
+import dev.tenon.invoicing.CustomerSource;
 import dev.tenon.invoicing.Customers;
 import dev.tenon.invoicing.InvoicingSession;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.RegisterCustomer;
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the customers that Invoicing bills. */
 final class CustomersService implements Customers {
+    private static final ModuleId CRM = EventType.of(CompanyCreated.class).module();
+
     private final InvoicingStore store;
     private final Ids ids;
 
@@ -44,7 +54,7 @@ final class CustomersService implements Customers {
         return store.within(tenant, session -> {
             var decision = session.customers()
                     .find(command.customer())
-                    .map(customer -> decide(customer, command))
+                    .map(customer -> decide(customer, command, tenant.modules()))
                     .orElseGet(() -> Decision.refuse(new UnknownCustomer(command.customer())));
             decision.ifAccepted(changed -> changed.forEach(customer -> {
                 session.customers().replace(customer);
@@ -58,6 +68,12 @@ final class CustomersService implements Customers {
     public Optional<Customer> customer(TenantContext tenant, CustomerId customer) {
         tenant.require(READ_CUSTOMERS);
         return store.within(tenant, session -> session.customers().find(customer));
+    }
+
+    @Override
+    public List<BillingContact> billingContacts(TenantContext tenant, CustomerId customer) {
+        tenant.require(READ_CUSTOMERS);
+        return store.within(tenant, session -> session.billingContacts().of(customer));
     }
 
     @Override
@@ -95,14 +111,16 @@ final class CustomersService implements Customers {
         return Decision.accept(new Customer(id, command.reference(), command.name(), command.country(), 1));
     }
 
-    static Decision<Customer, CustomerRefusal> decide(Customer customer, ChangeCustomer command) {
+    static Decision<Customer, CustomerRefusal> decide(Customer customer, ChangeCustomer command, Set<ModuleId> active) {
+        if (customer.source() instanceof CustomerSource.Company && active.contains(CRM)) {
+            return Decision.refuse(new KeptByCrm(customer.id()));
+        }
         if (command.name().isBlank()) {
             return Decision.refuse(new Incomplete("name"));
         }
         if (customer.version() != command.version()) {
             return Decision.refuse(new Outdated(customer.version()));
         }
-        return Decision.accept(new Customer(
-                customer.id(), customer.reference(), command.name(), command.country(), customer.version() + 1));
+        return Decision.accept(customer.renamed(command.name(), command.country()));
     }
 }

@@ -5,11 +5,13 @@ import dev.tenon.invoicing.Customers;
 import dev.tenon.invoicing.Invoicing;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
+import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.Ids;
 import java.time.Clock;
 
-/** Invoicing, ready to use: its driving ports over a store. */
-public record InvoicingModule(Invoicing invoicing, Customers customers, Books books, SalesImports imports) {
+/** Invoicing, ready to use: its driving ports over a store, and what keeps its customers as CRM has them. */
+public record InvoicingModule(
+        Invoicing invoicing, Customers customers, Books books, SalesImports imports, EventSubscriber crmFollower) {
 
     /** Joins the module to its driven ports. */
     public static InvoicingModule create(InvoicingStore store, Clock clock, Ids ids) {
@@ -17,6 +19,7 @@ public record InvoicingModule(Invoicing invoicing, Customers customers, Books bo
                 new InvoicingService(store, clock, ids),
                 new CustomersService(store, ids),
                 new BooksService(store),
-                new SalesImportsService(store, clock, ids));
+                new SalesImportsService(store, clock, ids),
+                new CrmFollower(store));
     }
 }

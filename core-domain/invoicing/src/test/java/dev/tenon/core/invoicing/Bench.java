@@ -9,10 +9,16 @@ import dev.tenon.invoicing.PaymentEvent;
 import dev.tenon.invoicing.PostInvoice;
 import dev.tenon.invoicing.RegisterCustomer;
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.Done;
+import dev.tenon.kernel.EventDoor;
+import dev.tenon.kernel.Outbox.Outgoing;
+import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.persistence.memory.MemoryAuditStore;
 import dev.tenon.persistence.memory.MemoryInvoicingStore;
 import dev.tenon.persistence.memory.MemoryPlatform;
+import dev.tenon.tenancy.AuditFilter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,9 +65,41 @@ final class Bench {
         return events;
     }
 
+    /** The actions that the audit log holds, in order. */
+    List<String> audited() {
+        return new MemoryAuditStore(platform)
+                        .within(clerk, session -> session.entries(AuditFilter.ALL, PageRequest.first(PageRequest.MOST)))
+                        .items()
+                        .reversed()
+                        .stream()
+                        .map(record -> record.entry().action())
+                        .toList();
+    }
+
     private int drain(List<PublishedEvent> events) {
         return platform.outbox()
                 .drain(500, 500, batch -> batch.forEach(outgoing -> events.add(codec.decode(outgoing.event()))));
+    }
+
+    /** CRM publishes these, one after the other; what is published is not yet delivered. */
+    List<Outgoing> published(PublishedEvent... events) {
+        for (var event : events) {
+            new MemoryInvoicingStore(platform).within(clerk, session -> {
+                session.announce(event);
+                return Done.DONE;
+            });
+        }
+        var waiting = new ArrayList<Outgoing>();
+        while (platform.outbox().drain(500, 500, waiting::addAll) > 0) {
+            // batch by batch, until nothing waits
+        }
+        return waiting;
+    }
+
+    /** Delivers to the module as a consumer would, in this order. */
+    void deliver(List<Outgoing> events) {
+        var door = new EventDoor(List.of(module.crmFollower()), Firm.gate(), Firm.SEAL, codec, platform.parked());
+        events.forEach(door::hand);
     }
 
     Customer customer(String reference) {

@@ -11,6 +11,7 @@ import dev.tenon.invoicing.CustomerRefusal.ReferenceTaken;
 import dev.tenon.invoicing.RegisterCustomer;
 import dev.tenon.kernel.Decision;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class CustomerRulesTest {
@@ -37,7 +38,7 @@ final class CustomerRulesTest {
     void aNameIsNeeded() {
         assertThat(CustomersService.decide(ADA.id(), new RegisterCustomer("C1", " ", ""), Optional.empty()))
                 .isEqualTo(Decision.refuse(new Incomplete("name")));
-        assertThat(CustomersService.decide(ADA, new ChangeCustomer(ADA.id(), " ", "", 1)))
+        assertThat(CustomersService.decide(ADA, new ChangeCustomer(ADA.id(), " ", "", 1), Set.of()))
                 .isEqualTo(Decision.refuse(new Incomplete("name")));
     }
 
@@ -49,13 +50,13 @@ final class CustomerRulesTest {
 
     @Test
     void aChangeKeepsTheReferenceAndRaisesTheVersion() {
-        assertThat(CustomersService.decide(ADA, new ChangeCustomer(ADA.id(), "Ada Ltd", "UK", 1)))
+        assertThat(CustomersService.decide(ADA, new ChangeCustomer(ADA.id(), "Ada Ltd", "UK", 1), Set.of()))
                 .isEqualTo(Decision.accept(new Customer(ADA.id(), "C1", "Ada Ltd", "UK", 2)));
     }
 
     @Test
     void aChangeOfAnotherVersionIsOutdated() {
-        assertThat(CustomersService.decide(ADA, new ChangeCustomer(ADA.id(), "Ada Ltd", "UK", 2)))
+        assertThat(CustomersService.decide(ADA, new ChangeCustomer(ADA.id(), "Ada Ltd", "UK", 2), Set.of()))
                 .isEqualTo(Decision.refuse(new Outdated(1)));
     }
 }

@@ -32,9 +32,19 @@ final class Firm {
     private static final TenantId ID = new TenantId(new UUID(1, 2));
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Set<ModuleId> ON = Set.of(InvoicingPermissions.MODULE);
-    private static final EnvelopeSeal SEAL = new EnvelopeSeal(Bytes.of(new byte[32]));
+    static final EnvelopeSeal SEAL = new EnvelopeSeal(Bytes.of(new byte[32]));
 
     private Firm() {}
+
+    /** Where messages to the firm come in. */
+    static TenantGate gate() {
+        return gate(LONDON, ON, InvoicingPermissions.ALL);
+    }
+
+    /** A clerk who may do everything, while CRM keeps the companies. */
+    static TenantContext clerkBesideCrm() {
+        return clerk(LONDON, Set.of(InvoicingPermissions.MODULE, new ModuleId("crm")), InvoicingPermissions.ALL);
+    }
 
     /** A clerk who may do everything. */
     static TenantContext clerk() {

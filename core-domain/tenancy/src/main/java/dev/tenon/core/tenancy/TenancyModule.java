@@ -1,6 +1,8 @@
 package dev.tenon.core.tenancy;
 
 import dev.tenon.kernel.Ids;
+import dev.tenon.tenancy.AuditLog;
+import dev.tenon.tenancy.AuditStore;
 import dev.tenon.tenancy.Identities;
 import dev.tenon.tenancy.Passwords;
 import dev.tenon.tenancy.Tenancy;
@@ -17,5 +19,10 @@ public record TenancyModule(Tenancy tenancy) {
                 new Onboarding(registry, identities, passwords, ids),
                 new SignInDesk(registry, identities, passwords, tokens),
                 registry));
+    }
+
+    /** The audit log of every module's stores. */
+    public static AuditLog auditLog(AuditStore store) {
+        return new AuditLogService(store);
     }
 }

@@ -144,7 +144,8 @@ public interface AuditContract extends InvoicingFixture {
         refusing(tenant.because(cause));
         refusing(tenant.because(cause));
         assertThat(entries(tenant))
-                .containsExactly(AuditEntry.of("refused." + new ReferenceTaken("C-1").code(), new Subject("cause", cause.text(), 0)));
+                .containsExactly(AuditEntry.of(
+                        "refused." + new ReferenceTaken("C-1").code(), new Subject("cause", cause.text(), 0)));
     }
 
     @Test

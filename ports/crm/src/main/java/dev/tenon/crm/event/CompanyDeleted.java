@@ -2,8 +2,21 @@ package dev.tenon.crm.event;
 
 import java.util.UUID;
 
-/** A company is gone. The version is one above its last. */
-public record CompanyDeleted(UUID company, long version) implements CrmEvent {
+/**
+ * A company is gone; this is how it last was. The version is one above its last.
+ *
+ * @param reference the firm's own number for it; may be empty
+ */
+public record CompanyDeleted(
+        UUID company,
+        long version,
+        String reference,
+        String name,
+        String taxNumber,
+        String email,
+        String country,
+        boolean archived)
+        implements CrmEvent {
 
     @Override
     public UUID aggregate() {

@@ -13,6 +13,9 @@ import java.util.List;
 
 /** A Kafka node as a child process on the class path of this one. A node that was killed recovers at its next start. */
 public final class KafkaServer implements AutoCloseable {
+    /** What its process is called. */
+    public static final String NAME = "Kafka";
+
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final ChildProcess process;
@@ -52,7 +55,7 @@ public final class KafkaServer implements AutoCloseable {
                         Integer.toString(settings.controllerPort()),
                         settings.durability().name()));
         var tuned = settings.durability() == Durability.DURABLE ? program.archivedAs("kafka") : program;
-        return Command.of("Kafka", tuned.words(), settings.log());
+        return Command.of(NAME, tuned.words(), settings.log());
     }
 
     /**

@@ -119,6 +119,11 @@ public record DataFolder(Path root) {
         return root.resolve("secrets");
     }
 
+    /** What is published of the audit log: the heads of its seals. */
+    public Path auditHeads() {
+        return root.resolve("audit-heads");
+    }
+
     /** The first administrators and their passwords. */
     public Path signIns() {
         return root.resolve("sign-ins.json");

@@ -1,5 +1,6 @@
 package dev.tenon.launcher.folder;
 
+import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.rest.security.TokenKey;
 import java.io.IOException;
@@ -63,6 +64,12 @@ public final class Secrets {
         return Optional.ofNullable(environment.get("TENON_ENVELOPE_KEY"))
                 .orElseGet(() ->
                         kept("envelope-key", () -> Base64.getEncoder().encodeToString(random(ENVELOPE_KEY_BYTES))));
+    }
+
+    /** The key that signs the audit log's seals. */
+    public String sealKey() {
+        return Optional.ofNullable(environment.get("TENON_SEAL_KEY"))
+                .orElseGet(() -> kept("seal-key", () -> SealKey.generate().text()));
     }
 
     /** The file with the private key that signs tokens, a JWK. */

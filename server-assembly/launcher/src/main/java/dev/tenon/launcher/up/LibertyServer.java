@@ -6,7 +6,6 @@ import dev.tenon.launcher.folder.DataFolder;
 import dev.tenon.launcher.folder.Secrets;
 import dev.tenon.persistence.migration.DatabaseRole;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import java.util.Map;
 public final class LibertyServer implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String SERVER = "tenon";
+    private static final List<DatabaseRole> SIGNING_IN = List.of(
+            DatabaseRole.APP, DatabaseRole.RELAY, DatabaseRole.SEALER, DatabaseRole.CONTROL, DatabaseRole.IDENTITY);
     private static final String JVM = "-Xmx448m -XX:+UseSerialGC";
 
     private final ChildProcess process;
@@ -33,7 +34,7 @@ public final class LibertyServer implements AutoCloseable {
                 new Mirror(installation.server(), home.resolve("servers").resolve(SERVER)).update();
         var words = words(installation, changed);
         var command =
-                Command.of("The server", words, folder.log("server")).withEnvironment(environment(home, platform));
+                Command.of("The server", words, folder.log("server")).withEnvironment(environment(folder, platform));
         return new LibertyServer(ChildProcess.start(command), platform.server());
     }
 
@@ -46,7 +47,8 @@ public final class LibertyServer implements AutoCloseable {
         return changed ? List.of(server, "run", SERVER, "--clean") : List.of(server, "run", SERVER);
     }
 
-    static Map<String, String> environment(Path home, Platform platform) {
+    static Map<String, String> environment(DataFolder folder, Platform platform) {
+        var home = folder.server();
         var secrets = platform.secrets();
         var environment = new HashMap<>(Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
@@ -63,7 +65,10 @@ public final class LibertyServer implements AutoCloseable {
                 "TENON_JWT_JWKS", secrets.publishedTokenKeys().toString(),
                 "TENON_ENVELOPE_KEY", secrets.envelopeKey(),
                 "TENON_KEYSTORE_PASSWORD", secrets.keyStorePassword()));
-        for (var role : List.of(DatabaseRole.APP, DatabaseRole.RELAY, DatabaseRole.CONTROL, DatabaseRole.IDENTITY)) {
+        environment.putAll(Map.of(
+                "TENON_SEAL_KEY", secrets.sealKey(),
+                "TENON_AUDIT_HEADS", folder.auditHeads().toAbsolutePath().toString()));
+        for (var role : SIGNING_IN) {
             environment.put(Secrets.variable(role), secrets.password(role));
         }
         return Map.copyOf(environment);

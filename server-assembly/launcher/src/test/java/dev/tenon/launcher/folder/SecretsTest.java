@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.migration.DatabaseRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,13 @@ class SecretsTest {
     void theEnvelopeKeyHas32Bytes() {
         var key = Secrets.in(folder, Map.of()).envelopeKey();
         assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+    }
+
+    @Test
+    void theSealKeyStaysAndCanBeRead() {
+        var key = Secrets.in(folder, Map.of()).sealKey();
+        assertThat(Secrets.in(folder, Map.of()).sealKey()).isEqualTo(key);
+        assertThat(SealKey.parse(key).text()).isEqualTo(key);
     }
 
     @Test

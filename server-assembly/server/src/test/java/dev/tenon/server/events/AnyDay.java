@@ -34,8 +34,10 @@ final class AnyDay {
     private <T> T any(Class<T> type) {
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var values =
-                Arrays.stream(components).map(RecordComponent::getType).map(this::value).toArray();
+        var values = Arrays.stream(components)
+                .map(RecordComponent::getType)
+                .map(this::value)
+                .toArray();
         try {
             return type.getConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -50,7 +52,8 @@ final class AnyDay {
             case "java.util.UUID" -> new UUID(1, random.nextInt(AGGREGATES));
             case "java.time.LocalDate" -> DAY.plusDays(random.nextInt(3));
             case "dev.tenon.kernel.Money" ->
-                Money.ofMinor(random.nextInt(-10_000, 10_000), Currency.getInstance(random.nextBoolean() ? "GBP" : "JPY"));
+                Money.ofMinor(
+                        random.nextInt(-10_000, 10_000), Currency.getInstance(random.nextBoolean() ? "GBP" : "JPY"));
             default -> throw new AssertionError("Say here what a day may hold of " + type);
         };
     }

@@ -67,7 +67,11 @@ record Installation(
         var password = new Secret("a password of the test");
         var server = migrated(password);
         var transactions = new TenantTransactions(
-                server.as(DatabaseRole.APP, DATABASE, password), CODEC, UuidCreator::getTimeOrderedEpoch, CLOCK, () -> {});
+                server.as(DatabaseRole.APP, DATABASE, password),
+                CODEC,
+                UuidCreator::getTimeOrderedEpoch,
+                CLOCK,
+                () -> {});
         var registry = new PostgresTenantRegistry(server.as(DatabaseRole.CONTROL, DATABASE, password));
         return new Installation(
                 "PostgreSQL",

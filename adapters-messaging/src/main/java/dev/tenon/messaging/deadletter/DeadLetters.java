@@ -1,4 +1,4 @@
-package dev.tenon.messaging.delivery;
+package dev.tenon.messaging.deadletter;
 
 /** Keeps what no module could take, for an operator to look at. */
 @FunctionalInterface

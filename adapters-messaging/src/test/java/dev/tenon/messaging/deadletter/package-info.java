@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.messaging.deadletter;
+
+import org.jspecify.annotations.NullMarked;

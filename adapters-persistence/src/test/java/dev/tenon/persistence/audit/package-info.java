@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;

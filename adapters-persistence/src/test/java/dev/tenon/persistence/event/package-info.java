@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.persistence.event;
+
+import org.jspecify.annotations.NullMarked;

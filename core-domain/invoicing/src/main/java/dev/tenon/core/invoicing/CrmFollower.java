@@ -1,0 +1,111 @@
+package dev.tenon.core.invoicing;
+
+import static dev.tenon.invoicing.InvoicingPermissions.FOLLOW_CRM;
+
+import dev.tenon.crm.event.CompanyChanged;
+import dev.tenon.crm.event.CompanyCreated;
+import dev.tenon.crm.event.CompanyDeleted;
+import dev.tenon.crm.event.ContactChanged;
+import dev.tenon.crm.event.ContactCreated;
+import dev.tenon.crm.event.ContactDeleted;
+import dev.tenon.crm.event.CrmEvent;
+import dev.tenon.invoicing.InvoicingPermissions;
+import dev.tenon.invoicing.InvoicingSession;
+import dev.tenon.invoicing.InvoicingStore;
+import dev.tenon.kernel.Consumption;
+import dev.tenon.kernel.EventEnvelope;
+import dev.tenon.kernel.EventSubscriber;
+import dev.tenon.kernel.EventType;
+import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.Permission;
+import dev.tenon.kernel.PublishedEvent;
+import dev.tenon.kernel.TenantContext;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Keeps Invoicing's copy of what CRM tells: each company is a customer, and each person with the billing role gets its invoices. */
+record CrmFollower(InvoicingStore store) implements EventSubscriber {
+    private static final Set<EventType> TYPES = Arrays.stream(CrmEvent.class.getPermittedSubclasses())
+            .map(type -> EventType.of(type.asSubclass(CrmEvent.class)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public ModuleId module() {
+        return InvoicingPermissions.MODULE;
+    }
+
+    @Override
+    public Set<EventType> events() {
+        return TYPES;
+    }
+
+    @Override
+    public Set<Permission> permissions() {
+        return Set.of(FOLLOW_CRM);
+    }
+
+    @Override
+    public Consumption on(TenantContext tenant, EventEnvelope envelope, PublishedEvent event) {
+        tenant.require(FOLLOW_CRM);
+        if (!(event instanceof CrmEvent told)) {
+            throw new IllegalArgumentException("Invoicing does not follow " + event.getClass());
+        }
+        return store.within(tenant, session -> follow(session, envelope, told));
+    }
+
+    private static Consumption follow(InvoicingSession session, EventEnvelope envelope, CrmEvent told) {
+        return switch (told) {
+            case CompanyCreated created -> introduce(session, CompanyFact.of(created));
+            case CompanyChanged changed -> update(session, envelope, CompanyFact.of(changed));
+            case CompanyDeleted deleted -> update(session, envelope, CompanyFact.of(deleted));
+            case ContactCreated created -> bill(session, envelope, ContactFact.of(created));
+            case ContactChanged changed -> bill(session, envelope, ContactFact.of(changed));
+            case ContactDeleted deleted -> bill(session, envelope, ContactFact.of(deleted));
+        };
+    }
+
+    private static Consumption introduce(InvoicingSession session, CompanyFact fact) {
+        if (session.customers().findByCompany(fact.company()).isEmpty()) {
+            CompanyAdoption.introduce(session, fact);
+        }
+        return Consumption.taken(prerequisite(fact.company()));
+    }
+
+    private static Consumption update(InvoicingSession session, EventEnvelope envelope, CompanyFact fact) {
+        var found = session.customers().findByCompany(fact.company());
+        if (found.isEmpty()) {
+            return Consumption.waiting(prerequisite(fact.company()), envelope);
+        }
+        found.filter(customer -> !fact.isKnownTo(customer)).map(fact::applied).ifPresent(customer -> {
+            session.customers().replace(customer);
+            session.announce(Announcements.of(customer));
+        });
+        return Consumption.TAKEN;
+    }
+
+    private static Consumption bill(InvoicingSession session, EventEnvelope envelope, ContactFact fact) {
+        var known = session.billingContacts().find(fact.contact());
+        if (known.filter(copy -> copy.version() >= fact.version()).isPresent()) {
+            return Consumption.TAKEN;
+        }
+        var unknown = fact.companies().stream()
+                .filter(company -> session.customers().findByCompany(company).isEmpty())
+                .findFirst();
+        if (unknown.isPresent()) {
+            return Consumption.waiting(prerequisite(unknown.orElseThrow()), envelope);
+        }
+        if (known.isPresent() || !fact.companies().isEmpty()) {
+            session.billingContacts()
+                    .keep(fact.copy(fact.companies().stream()
+                            .flatMap(company -> session.customers().findByCompany(company).stream())
+                            .toList()));
+        }
+        return Consumption.TAKEN;
+    }
+
+    private static String prerequisite(UUID company) {
+        return "crm.company:" + company;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tenon.invoicing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people to whom invoices go, lent with a session. */
+public interface BillingContactRepository {
+
+    /** The copy of that contact. */
+    Optional<BillingContact> find(UUID contact);
+
+    /** Keeps a copy in place of the former one. */
+    void keep(BillingContact contact);
+
+    /** Those who get the customer's invoices, by name and then by contact. */
+    List<BillingContact> of(CustomerId customer);
+}

@@ -1,0 +1,39 @@
+package dev.tenon.launcher;
+
+import dev.tenon.infrastructure.kafka.KafkaServer;
+import dev.tenon.launcher.folder.Refused;
+import dev.tenon.launcher.folder.RunRecord;
+import dev.tenon.launcher.folder.RunningProcess;
+import dev.tenon.messaging.KafkaConnection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The option `--kafka`: the broker that an operator's command talks to. */
+final class KafkaOption {
+    @Option(
+            names = "--kafka",
+            paramLabel = "ADDRESS",
+            description = "The broker (default: TENON_KAFKA, or the one that runs on --data).")
+    private @Nullable String address;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    KafkaConnection connection() {
+        return KafkaConnection.to(Optional.ofNullable(address)
+                .or(() -> Optional.ofNullable(System.getenv("TENON_KAFKA")))
+                .or(this::running)
+                .orElseThrow(() -> new Refused("No broker runs on "
+                        + data.folder().root() + ". Start it with ./tenon up, or name one with --kafka ADDRESS.")));
+    }
+
+    private Optional<String> running() {
+        return RunRecord.in(data.folder()).stream()
+                .flatMap(RunRecord::alive)
+                .filter(process -> process.name().equals(KafkaServer.NAME))
+                .map(RunningProcess::address)
+                .findFirst();
+    }
+}
