@@ -8,8 +8,10 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +28,17 @@ final class StrictJson {
 
     private StrictJson(JsonParser parser) {
         this.parser = parser;
+    }
+
+    /** A request's body; one that is missing is an empty object. */
+    static JsonValue body(InputStream body) throws IOException {
+        var input = new PushbackInputStream(body);
+        int first = input.read();
+        if (first < 0) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        input.unread(first);
+        return read(input);
     }
 
     static JsonValue read(InputStream body) {

@@ -11,6 +11,7 @@ import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.persistence.due.DueHandlers;
+import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** The business modules, each joined to its driven ports, and their driving ports for whoever injects them. */
 @ApplicationScoped
@@ -81,5 +83,12 @@ public class ModuleBeans {
     Tenancy tenancy(TenantRegistry registry, Identities identities, Passwords passwords, Tokens tokens, Ids ids) {
         return TenancyModule.create(registry, identities, passwords, tokens, ids)
                 .tenancy();
+    }
+
+    /** The declared entities of the modules that are joined here. */
+    @Produces
+    @Singleton
+    EntityCatalog entities() {
+        return new EntityCatalog(List.of());
     }
 }
