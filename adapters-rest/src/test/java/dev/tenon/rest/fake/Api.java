@@ -68,7 +68,8 @@ public final class Api {
     /** The declared entities of that name in the plural. */
     public FakeEntities<?> entities(String plural) {
         return (FakeEntities<?>) catalog.all().stream()
-                .filter(entities -> entities.type().plural().equals(plural))
+                .filter(entry -> entry.type().plural().equals(plural))
+                .map(EntityCatalog.Entry::entities)
                 .findFirst()
                 .orElseThrow();
     }
