@@ -21,6 +21,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.LongDeserializer;
 import org.apache.kafka.common.serialization.LongSerializer;
 
@@ -113,14 +114,15 @@ final class KafkaRoundTrip implements AutoCloseable {
                 long now = System.nanoTime();
                 records.forEach(record -> millis.add((now - record.value()) / 1e6));
             }
-        } catch (InterruptException _) {
+        } catch (WakeupException _) {
             consumer.close();
         }
     }
 
     @Override
     public void close() {
-        threads.forEach(Thread::interrupt);
+        threads.getFirst().interrupt();
+        consumer.wakeup();
         for (var thread : threads) {
             try {
                 thread.join();

@@ -7,6 +7,7 @@ import dev.tenon.bench.figure.Figure;
 import dev.tenon.bench.figure.Report;
 import dev.tenon.bench.figure.Target;
 import dev.tenon.bench.hotpath.Capture.Twice;
+import dev.tenon.bench.replay.Batch;
 import dev.tenon.bench.stage.Firms;
 import dev.tenon.bench.stage.Surroundings;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Part 2. */
 public final class HotPath implements Part {
@@ -80,6 +82,16 @@ public final class HotPath implements Part {
                         + (template.postHead().statements().size()
                                 + template.postTail().statements().size())
                         + ", begin and commit not counted; the replay sends them in 1 and 2 round trips, and commits");
+        notes.put("statements of create", beginnings(template.draft()));
+        notes.put("statements of post", beginnings(template.postHead()) + "; " + beginnings(template.postTail()));
         return notes;
+    }
+
+    private static String beginnings(Batch batch) {
+        return batch.statements().stream()
+                .map(text -> text.lines().findFirst().orElse(""))
+                .map(line ->
+                        "`" + line.substring(0, Math.min(60, line.length())).strip() + "`")
+                .collect(Collectors.joining("; "));
     }
 }
