@@ -1,5 +1,6 @@
 package dev.tenon.persistence.entity;
 
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityRepository;
@@ -23,6 +24,11 @@ final class JpaEntitySession implements EntitySession {
     @Override
     public void announce(PublishedEvent event) {
         unit.announce(event);
+    }
+
+    @Override
+    public Due due() {
+        return unit.due();
     }
 
     @Override

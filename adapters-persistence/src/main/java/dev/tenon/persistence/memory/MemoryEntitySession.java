@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.Due;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityRepository;
@@ -19,5 +20,10 @@ record MemoryEntitySession(Lease lease, MemoryPlatform platform, EntityMemory me
     public void announce(PublishedEvent event) {
         lease.use();
         platform.journal().announce(lease.tenant(), event);
+    }
+
+    @Override
+    public Due due() {
+        return new MemoryDue(lease, platform);
     }
 }
