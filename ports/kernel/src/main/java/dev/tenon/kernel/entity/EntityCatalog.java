@@ -14,13 +14,6 @@ public record EntityCatalog(List<Entry<?>> all) {
         all = List.copyOf(all);
     }
 
-    /** The catalogs of several modules as one, in their order. */
-    public static EntityCatalog joined(List<EntityCatalog> catalogs) {
-        return new EntityCatalog(catalogs.stream()
-                .<Entities<?>>flatMap(catalog -> catalog.all().stream())
-                .toList());
-    }
-
     /**
      * One line of the catalog.
      *
