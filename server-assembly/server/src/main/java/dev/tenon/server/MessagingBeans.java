@@ -8,6 +8,7 @@ import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
@@ -18,8 +19,6 @@ import dev.tenon.messaging.delivery.EventDelivery;
 import dev.tenon.messaging.registry.RegisteredSchemas;
 import dev.tenon.messaging.registry.SchemaRegistry;
 import dev.tenon.messaging.relay.Relay;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -33,9 +32,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** How events leave this server and come back to its modules. */
 @ApplicationScoped
 public class MessagingBeans {
-    @Resource
-    private ManagedThreadFactory threads;
-
     /** Every event that a module of this assembly publishes. */
     @Produces
     @Singleton
@@ -81,7 +77,7 @@ public class MessagingBeans {
     @Produces
     @Singleton
     @ConsumerThreads
-    ThreadFactory consumerThreads() {
+    ThreadFactory consumerThreads(LastingThreads threads) {
         return threads;
     }
 
@@ -104,7 +100,7 @@ public class MessagingBeans {
 
     @Produces
     @Singleton
-    EventDelivery delivery(EventDoor door, DeadLetters deadLetters) {
-        return new EventDelivery(door, deadLetters);
+    EventDelivery delivery(EventDoor door, DeadLetters deadLetters, WorkLog log) {
+        return new EventDelivery(door, deadLetters, log);
     }
 }

@@ -10,6 +10,7 @@ import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.reporting.ReportingStore;
@@ -72,8 +73,8 @@ public class ModuleBeans {
     /** What the modules do when its time has come. */
     @Produces
     @Singleton
-    DueHandlers due(InvoicingModule invoicing, TenantGate gate, Ids ids) {
-        return new DueHandlers(invoicing.due(), gate, ids);
+    DueHandlers due(InvoicingModule invoicing, TenantGate gate, Ids ids, WorkLog log) {
+        return new DueHandlers(invoicing.due(), gate, ids, log);
     }
 
     @Produces

@@ -11,6 +11,7 @@ import dev.tenon.kernel.TenantDirectory;
 import dev.tenon.messaging.relay.Relay;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.persistence.due.PostgresDue;
+import dev.tenon.persistence.due.PostgresDueFigures;
 import dev.tenon.persistence.event.PostgresClaimRetention;
 import dev.tenon.persistence.event.PostgresEventFigures;
 import dev.tenon.persistence.event.PostgresOutbox;
@@ -104,6 +105,12 @@ public class PersistenceBeans {
     @Singleton
     PostgresDue due(DueHandlers handlers, Clock clock) {
         return new PostgresDue(scheduler, handlers, clock, threads);
+    }
+
+    @Produces
+    @Singleton
+    PostgresDueFigures dueFigures() {
+        return new PostgresDueFigures(scheduler);
     }
 
     @Produces
