@@ -1,5 +1,6 @@
 package dev.tenon.server;
 
+import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.core.tenancy.TenancyModule;
@@ -11,6 +12,8 @@ import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.reporting.ReportingStore;
@@ -23,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 
 /** The business modules, each joined to its driven ports, and their driving ports for whoever injects them. */
 @ApplicationScoped
@@ -82,5 +86,12 @@ public class ModuleBeans {
     Tenancy tenancy(TenantRegistry registry, Identities identities, Passwords passwords, Tokens tokens, Ids ids) {
         return TenancyModule.create(registry, identities, passwords, tokens, ids)
                 .tenancy();
+    }
+
+    /** The declared entities of the modules that are joined here. */
+    @Produces
+    @Singleton
+    EntityCatalog entities(EntityStore store, Ids ids, Clock clock) {
+        return EntityCatalog.joined(List.of(CrmModule.create(store, ids, clock)));
     }
 }

@@ -24,7 +24,8 @@ public final class LibertyServer implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String SERVER = "tenon";
-    private static final String JVM = "-Xmx448m -XX:+UseSerialGC";
+    /** The options of its Java machine. */
+    public static final String JVM = "-Xmx448m -XX:+UseSerialGC";
 
     private final ChildProcess process;
     private final URI address;
