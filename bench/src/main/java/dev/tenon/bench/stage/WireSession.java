@@ -13,7 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * One connection on the wire. It passes on every message of PostgreSQL's protocol (version 3, "Message Formats" in the manual) and
- * notes where the client asks for an answer (Sync, Query) and where the server says that no transaction is open (ReadyForQuery).
+ * notes where the client waits for an answer (Sync or Query, and nothing sent along behind it: the driver's BEGIN is a Query that
+ * it does not wait for) and where the server says that no transaction is open (ReadyForQuery).
  */
 final class WireSession implements AutoCloseable {
     private static final int ENCRYPT = 80877103;
@@ -61,7 +62,7 @@ final class WireSession implements AutoCloseable {
             if (type == 'P') {
                 parsed.parsed(body);
             }
-            noteSent(type, body);
+            noteSent(body, (type == 'S' || type == 'Q') && in.available() == 0);
             pass(in, out, type, body);
         }
     }
@@ -106,9 +107,9 @@ final class WireSession implements AutoCloseable {
         }
     }
 
-    private synchronized void noteSent(byte type, byte[] body) {
+    private synchronized void noteSent(byte[] body, boolean waits) {
         sent.append(new String(body, StandardCharsets.ISO_8859_1));
-        if (type == 'S' || type == 'Q') {
+        if (waits) {
             roundTrips++;
         }
     }
