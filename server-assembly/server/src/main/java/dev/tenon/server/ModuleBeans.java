@@ -1,5 +1,6 @@
 package dev.tenon.server;
 
+import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.core.tenancy.TenancyModule;
@@ -10,8 +11,10 @@ import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantGate;
-import dev.tenon.persistence.due.DueHandlers;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityStore;
+import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
@@ -74,8 +77,8 @@ public class ModuleBeans {
     /** What the modules do when its time has come. */
     @Produces
     @Singleton
-    DueHandlers due(InvoicingModule invoicing, TenantGate gate, Ids ids) {
-        return new DueHandlers(invoicing.due(), gate, ids);
+    DueHandlers due(InvoicingModule invoicing, TenantGate gate, Ids ids, WorkLog log) {
+        return new DueHandlers(invoicing.due(), gate, ids, log);
     }
 
     @Produces
@@ -88,7 +91,7 @@ public class ModuleBeans {
     /** The declared entities of the modules that are joined here. */
     @Produces
     @Singleton
-    EntityCatalog entities() {
-        return new EntityCatalog(List.of());
+    EntityCatalog entities(EntityStore store, Ids ids, Clock clock) {
+        return EntityCatalog.joined(List.of(CrmModule.create(store, ids, clock)));
     }
 }

@@ -76,7 +76,8 @@ public final class PreparedServer implements LauncherSessionListener {
         var registry = new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL, DATABASE, DATABASE_PASSWORD));
         onboard(database, registry, TokenKey.read(server.resolve("token-key.jwk")));
         install(server.resolve("extensions"), registry);
-        Files.writeString(server.resolve("bootstrap.properties"), properties(server, database, port));
+        var common = Files.readString(Path.of("src/main/liberty/config/bootstrap.properties"));
+        Files.writeString(server.resolve("bootstrap.properties"), common + properties(server, database, port));
     }
 
     /** The server of a former run: its log, and an address where by now somebody else's may answer. */

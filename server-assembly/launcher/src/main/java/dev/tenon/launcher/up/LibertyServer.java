@@ -63,7 +63,8 @@ public final class LibertyServer implements AutoCloseable {
                 "JVM_ARGS", JVM,
                 "WLP_USER_DIR", home.toString(),
                 "WLP_OUTPUT_DIR", home.resolve("output").toString(),
-                "LOG_DIR", home.resolve("logs").toString()));
+                "LOG_DIR", home.resolve("logs").toString(),
+                "WLP_LOGGING_CONSOLE_FORMAT", "simple"));
         environment.putAll(Map.of(
                 "TENON_HTTP_PORT", Integer.toString(platform.server().getPort()),
                 "TENON_DB_URL", platform.databaseUrl(),
