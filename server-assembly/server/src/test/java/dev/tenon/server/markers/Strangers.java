@@ -39,11 +39,14 @@ record Strangers(Driver driver, Firm firm, Firm other) {
         assertThat(answer.status()).as("%s -> %s", operation, answer).isNotIn(400, 404, 405, 415);
     }
 
-    /** In each form of answer. */
+    /** In each form of answer, right after the other was shown it: whatever keeps answers has it then. */
     void doesNotReach(Operation operation) {
         operation.collections().forEach(collection -> driver.makeFresh(other, collection));
         firm.refuseIdsOf(other);
         forms(operation).forEach(form -> {
+            if (operation.reads()) {
+                other.call(form.apply(driver.own(other, operation, ids(other, operation))));
+            }
             var theirs = form.apply(driver.own(firm, operation, ids(other, operation)));
             var nobodys = form.apply(driver.own(firm, operation, unknown(operation)));
             assertThat(alike(theirs, nobodys).status()).as("%s", theirs).isIn(404, 406);
