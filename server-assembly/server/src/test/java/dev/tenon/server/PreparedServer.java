@@ -19,6 +19,7 @@ import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.Secret;
 import dev.tenon.tenancy.TenantRegistry;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,14 +50,20 @@ public final class PreparedServer implements LauncherSessionListener {
         var folder = System.getProperty("tenon.usr");
         if (folder != null) {
             try {
-                prepare(Path.of(folder).resolve("servers/tenon"));
+                prepare(Path.of(folder).resolve("servers"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static void prepare(Path server) throws IOException {
+    private static void prepare(Path servers) throws IOException {
+        forget(servers);
+        int port = Ports.free(1).getFirst();
+        System.setProperty("tenon.http.port", Integer.toString(port));
+        // of a name of its own: Arquillian starts none beside another of the machine that has its name
+        System.setProperty("tenon.server.name", "tenon-" + port);
+        var server = servers.resolve("tenon-" + port);
         Files.createDirectories(server.resolve("lib"));
         copy(Path.of("src/main/liberty/config/platform.xml"), server.resolve("platform.xml"));
         copy(Path.of("src/test/liberty/server.xml"), server.resolve("server.xml"));
@@ -68,10 +76,17 @@ public final class PreparedServer implements LauncherSessionListener {
         var registry = new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL, DATABASE, DATABASE_PASSWORD));
         onboard(database, registry, TokenKey.read(server.resolve("token-key.jwk")));
         install(server.resolve("extensions"), registry);
-        var port = Ports.free(1).getFirst();
-        System.setProperty("tenon.http.port", port.toString());
         var common = Files.readString(Path.of("src/main/liberty/config/bootstrap.properties"));
         Files.writeString(server.resolve("bootstrap.properties"), common + properties(server, database, port));
+    }
+
+    /** The server of a former run: its log, and an address where by now somebody else's may answer. */
+    private static void forget(Path servers) throws IOException {
+        if (Files.exists(servers)) {
+            try (var files = Files.walk(servers)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
     }
 
     private static DatabaseServer database() {

@@ -14,17 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A firm that the server under test knows, and how its administrator signs in. */
-enum TestFirm {
+public enum TestFirm {
     NORTH,
     SOUTH;
 
-    static final Secret PASSWORD = new Secret("correct horse battery staple");
+    public static final Secret PASSWORD = new Secret("correct horse battery staple");
 
-    String slug() {
+    /** Its short name. */
+    public String slug() {
         return this == NORTH ? "north" : "south";
     }
 
-    OnboardTenant onboarding() {
+    /** How it was taken in. */
+    public OnboardTenant onboarding() {
         return new OnboardTenant(
                 slug(),
                 "Firm " + slug(),
@@ -36,7 +38,8 @@ enum TestFirm {
                 PASSWORD);
     }
 
-    SignIn signIn() {
+    /** How its administrator signs in. */
+    public SignIn signIn() {
         return new SignIn(onboarding().administrator(), PASSWORD, Optional.of(slug()));
     }
 }
