@@ -1,5 +1,6 @@
 package dev.tenon.kernel.entity;
 
+import dev.tenon.kernel.BeforeTenant;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
@@ -17,7 +18,8 @@ import java.util.function.Consumer;
  */
 public interface Entities<E extends Record & Entity> {
 
-    /** What is declared of them. */
+    /** What is declared of them, which is the same for every tenant. */
+    @BeforeTenant
     EntityType<E> type();
 
     /** Makes one; accepted with it at version 1. */

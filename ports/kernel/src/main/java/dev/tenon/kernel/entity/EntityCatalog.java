@@ -4,14 +4,18 @@ import dev.tenon.kernel.ModuleId;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The declared entities of one or several modules, each behind its driving port.
- *
- * @param all in the order of declaration
- */
-public record EntityCatalog(List<Entities<?>> all) {
-    public EntityCatalog {
-        all = List.copyOf(all);
+/** The declared entities of one or several modules, each behind its driving port. */
+public final class EntityCatalog {
+    private final List<Entities<?>> all;
+
+    /** A catalog of these, in the order of declaration. */
+    public EntityCatalog(List<Entities<?>> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** All of them, in the order of declaration. */
+    public List<Entities<?>> all() {
+        return all;
     }
 
     /** The catalogs of several modules as one, in their order. */
