@@ -5,10 +5,14 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
+import dev.tenon.kernel.entity.DeclaredValues;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Judges the components of a record: of immutable types, and collections copied by the record's constructor. */
+/**
+ * Judges the components of a record: of immutable types, or values of declared fields, which the kernel checks by their kinds; and collections copied
+ * by the record's constructor.
+ */
 final class Components {
     private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Set", "java.util.Map");
     private static final Set<String> VALUES = Set.of(
@@ -16,7 +20,9 @@ final class Components {
             "java.lang.Integer",
             "java.lang.Long",
             "java.lang.Class",
+            "java.lang.Enum",
             "java.lang.String",
+            "java.lang.reflect.Type",
             "java.net.URI",
             "java.util.Currency",
             "java.util.Locale",
@@ -37,10 +43,21 @@ final class Components {
 
     private Stream<String> mutableTypes(JavaClass type) {
         return components(type)
+                .filter(it -> !isToken(it) && !holdsDeclaredValues(it))
                 .filter(it -> isArray(it.getType())
                         || it.getAllInvolvedRawTypes().stream()
                                 .anyMatch(raw -> !isImmutable(raw) && !isTypeVariable(raw, type)))
                 .map(it -> it.getDescription() + " is of " + it.getType().getName() + ", which can change");
+    }
+
+    /** A class, whatever its instances are. */
+    private static boolean isToken(JavaField component) {
+        return component.getRawType().isEquivalentTo(Class.class);
+    }
+
+    /** The kernel's word for it, which is nobody else's to give. */
+    private boolean holdsDeclaredValues(JavaField component) {
+        return house.isKernel(component.getOwner()) && component.isAnnotatedWith(DeclaredValues.class);
     }
 
     /** Which of several components a copy is made of cannot be seen, so that all are named when one copy is missing. */
@@ -78,7 +95,7 @@ final class Components {
                 || (house.holds(type) && isOwnValue(type));
     }
 
-    private static boolean isOwnValue(JavaClass type) {
+    static boolean isOwnValue(JavaClass type) {
         return type.isRecord() || type.isEnum() || isFinal(type) || isClosed(type);
     }
 

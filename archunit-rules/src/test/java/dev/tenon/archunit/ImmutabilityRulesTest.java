@@ -40,6 +40,7 @@ class ImmutabilityRulesTest {
                 "WithArrayList.names",
                 "WithMutableElements.texts",
                 "WithMutableOwn.command",
+                "CalledDeclaredValues.texts",
                 "Uncopied.names",
                 "HalfCopied.other"
             })

@@ -23,8 +23,13 @@ public record UniqueKey(Unique unique, List<Object> forms) {
     /** The keys that the entity takes. */
     public static <E extends Record & Entity> Set<UniqueKey> of(EntityType<E> type, E entity) {
         return type.uniques().stream()
-                .flatMap(unique -> of(type, unique, values(type, unique, entity)).stream())
+                .flatMap(unique -> of(type, unique, entity).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The key that the entity has in these fields, which others may share; none while one of them is empty. */
+    public static <E extends Record & Entity> Optional<UniqueKey> of(EntityType<E> type, Unique fields, E entity) {
+        return of(type, fields, values(type, fields, entity));
     }
 
     /** The key of these values; none while one of them is empty. */

@@ -2,10 +2,12 @@ package dev.tenon.persistence.memory;
 
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.entity.Unique;
 import dev.tenon.persistence.entity.UniqueKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,7 +31,16 @@ final class EntityRows<E extends Record & Entity> {
         return entities.find(id);
     }
 
-    Optional<E> find(UniqueKey key) {
+    /** Those that have one of the keys; what others may share is looked for among all. */
+    Stream<E> find(Unique unique, Set<UniqueKey> asked) {
+        return type.uniques().contains(unique)
+                ? asked.stream().flatMap(key -> find(key).stream())
+                : all().filter(entity -> UniqueKey.of(type, unique, entity)
+                        .filter(asked::contains)
+                        .isPresent());
+    }
+
+    private Optional<E> find(UniqueKey key) {
         return keys.find(key.toString()).flatMap(entities::find);
     }
 

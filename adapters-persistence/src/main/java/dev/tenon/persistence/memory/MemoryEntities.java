@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The entities of one type as lent with a session. */
 record MemoryEntities<E extends Record & Entity>(
@@ -32,11 +33,10 @@ record MemoryEntities<E extends Record & Entity>(
     @Override
     public List<E> findByKeys(Unique unique, Collection<List<Object>> keys) {
         lease.use();
-        return keys.stream()
+        var asked = keys.stream()
                 .flatMap(key -> UniqueKey.of(rows.type(), unique, key).stream())
-                .distinct()
-                .flatMap(key -> rows.find(key).stream())
-                .toList();
+                .collect(Collectors.toSet());
+        return rows.find(unique, asked).toList();
     }
 
     @Override

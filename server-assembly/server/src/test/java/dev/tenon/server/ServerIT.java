@@ -2,6 +2,7 @@ package dev.tenon.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.crm.Company;
 import dev.tenon.extension.host.ExtensionHost;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerRefusal;
@@ -22,6 +23,9 @@ import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.UnitPrice;
 import dev.tenon.kernel.VerifiedToken;
+import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityRefusal;
+import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.tenancy.AuditFilter;
 import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.SignInRefusal;
@@ -34,7 +38,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -54,6 +60,9 @@ class ServerIT {
 
     @Inject
     private Customers customers;
+
+    @Inject
+    private EntityCatalog entities;
 
     @Inject
     private AuditLog audit;
@@ -109,6 +118,20 @@ class ServerIT {
     }
 
     @Test
+    void aCompanyIsSoonACustomerAndFollowsItsChanges() {
+        var tenant = admitted(TestFirm.NORTH);
+        var companies = entities.of(Company.TYPE);
+        var made = made(companies.create(tenant, FieldValues.of(Map.of("name", "Acme", "reference", "CRM-1"))));
+        await(() ->
+                customerOf(tenant, "CRM-1").filter(name -> name.equals("Acme")).isPresent());
+        companies.update(tenant, made.id().value(), 1, FieldValues.of(Map.of("name", "Acme Ltd")));
+        await(() -> customerOf(tenant, "CRM-1")
+                .filter(name -> name.equals("Acme Ltd"))
+                .isPresent());
+        assertThat(customerOf(admitted(TestFirm.SOUTH), "CRM-1")).isEmpty();
+    }
+
+    @Test
     void anExtensionHearsOfTheInvoicesOfTheFirmThatEnabledIt() throws InterruptedException {
         assertThat(extensions.refused()).isEmpty();
         try (var log = LogLines.of("com.example.watch.BigInvoiceWatch")) {
@@ -116,6 +139,28 @@ class ServerIT {
             postBigInvoice(admitted(TestFirm.NORTH), "C-4");
             assertThat(log.next()).contains("to Customer C-4: 10000.00 GBP; 1 so far");
         }
+    }
+
+    private Optional<String> customerOf(TenantContext tenant, String reference) {
+        return customers.customers(tenant, PageRequest.first(PageRequest.MOST)).items().stream()
+                .filter(customer -> customer.reference().equals(reference))
+                .map(Customer::name)
+                .findFirst();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var deadline = Instant.now().plusSeconds(30);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    private static <E> E made(Decision<E, EntityRefusal> decision) {
+        if (decision instanceof Decision.Accepted<E, EntityRefusal>(List<E> made)) {
+            return made.getFirst();
+        }
+        throw new AssertionError(decision);
     }
 
     private void postBigInvoice(TenantContext tenant, String reference) {

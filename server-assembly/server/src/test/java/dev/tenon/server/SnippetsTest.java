@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 /**
  * Holds the pages to the sources that they quote. Above each quotation stands {@code <!-- snippet: FILE#NAME -->}; in the file, which
  * the build compiles and runs, lines that say {@code snippet: NAME} and {@code end} stand around it. Without a name it is the whole file.
+ * What is Java, XML or JSON is quoted from somewhere.
  */
 class SnippetsTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern QUOTATION = Pattern.compile(
-            "(?:<!-- snippet: (?<file>[^#\\s]+)(?:#(?<name>\\S+))? -->\\n)?```(?<language>java|xml|json)\\n(?<text>.*?)```",
+            "(?:<!-- snippet: (?<file>[^#\\s]+)(?:#(?<name>\\S+))? -->\\n```\\w+|```(?:java|xml|json))\\n(?<text>.*?)```",
             Pattern.DOTALL);
 
     @Test

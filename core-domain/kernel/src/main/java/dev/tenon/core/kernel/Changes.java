@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Changes of one type in one session, one after the other; each sees the former ones. What is refused has no effect. */
+/**
+ * Changes of one type in one session, one after the other; each sees the former ones. What is refused has no effect. The session is handed
+ * to each step and kept by none. */
 final class Changes<E extends Record & Entity> {
     private final EntityDesk<E> desk;
     private final EntityType<E> type;

@@ -110,6 +110,30 @@ public interface EntityKeyContract extends EntityFixture {
 
     @ParameterizedTest
     @MethodSource(EntityRoundTripContract.TYPES)
+    default <E extends Record & Entity> void entitiesAreFoundByWhatImportedRowsMatch(EntityType<E> declared) {
+        generated(
+                declared,
+                (type, all) -> type.importKeys().forEach(fields -> {
+                    var keyed = all.add(type, 30).stream()
+                            .filter(entity -> Keys.isKeyed(type, fields, entity))
+                            .limit(7)
+                            .toList();
+                    var asked = keyed.stream()
+                            .map(entity -> Keys.asked(
+                                    fields,
+                                    Keys.inCapitals(type, type.values(entity).byName())))
+                            .toList();
+                    var nobodys = Keys.asked(fields, Keys.key(type, fields, all, "nobody has it"));
+                    all.in(type, repository -> {
+                        assertThat(repository.findByKeys(fields, asked)).containsAll(keyed);
+                        assertThat(repository.findByKeys(fields, List.of(nobodys)))
+                                .isEmpty();
+                    });
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource(EntityRoundTripContract.TYPES)
     default <E extends Record & Entity> void aReferenceWithinTheModuleIsHeld(EntityType<E> declared) {
         generated(
                 declared,

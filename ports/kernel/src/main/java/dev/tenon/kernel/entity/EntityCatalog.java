@@ -4,29 +4,51 @@ import dev.tenon.kernel.ModuleId;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The declared entities of one or several modules, each behind its driving port.
- *
- * @param all in the order of declaration
- */
-public record EntityCatalog(List<Entry<?>> all) {
-    public EntityCatalog {
-        all = List.copyOf(all);
+/** The declared entities of one or several modules, each behind its driving port. */
+public final class EntityCatalog {
+    private final List<Entry<?>> all;
+
+    /** A catalog of these, in the order of declaration. */
+    public EntityCatalog(List<Entry<?>> all) {
+        this.all = List.copyOf(all);
     }
 
     /**
      * One line of the catalog.
      *
-     * @param type what is declared
-     * @param entities its driving port
+     * @param <E> the entity
      */
-    public record Entry<E extends Record & Entity>(EntityType<E> type, Entities<E> entities) {}
+    public static final class Entry<E extends Record & Entity> {
+        private final EntityType<E> type;
+        private final Entities<E> entities;
+
+        /** Joins what is declared with its driving port. */
+        public Entry(EntityType<E> type, Entities<E> entities) {
+            this.type = type;
+            this.entities = entities;
+        }
+
+        /** What is declared. */
+        public EntityType<E> type() {
+            return type;
+        }
+
+        /** Its driving port. */
+        public Entities<E> entities() {
+            return entities;
+        }
+    }
 
     /** The catalogs of several modules as one, in their order. */
     public static EntityCatalog joined(List<EntityCatalog> catalogs) {
         return new EntityCatalog(catalogs.stream()
                 .<Entry<?>>flatMap(catalog -> catalog.all().stream())
                 .toList());
+    }
+
+    /** All of them, in the order of declaration. */
+    public List<Entry<?>> all() {
+        return all;
     }
 
     /**

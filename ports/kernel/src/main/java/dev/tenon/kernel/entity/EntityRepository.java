@@ -21,7 +21,7 @@ public interface EntityRepository<E extends Record & Entity> {
     List<E> findAll(Collection<UUID> ids);
 
     /**
-     * The entities that have one of these keys in the fields of a uniqueness, in no order.
+     * The entities that have one of these keys in the fields of one of the {@link EntityType#importKeys}, in no order.
      *
      * @param keys each has the values of {@link Unique#fields()} in their order, of the fields' own types without Optional; at most {@link
      *     Entities#MOST_CHANGES}

@@ -10,7 +10,7 @@ import java.util.SequencedMap;
  * Values of some fields by name, each of its component's Java type ({@code Optional} included), in the order in which they were given. A field that
  * is not named keeps its value, or is empty when the entity is new.
  */
-public record FieldValues(SequencedMap<String, Object> byName) {
+public record FieldValues(@DeclaredValues SequencedMap<String, Object> byName) {
     /** No values. */
     public static final FieldValues NONE = new FieldValues(new LinkedHashMap<>());
 

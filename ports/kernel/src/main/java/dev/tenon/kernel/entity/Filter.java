@@ -8,7 +8,8 @@ import java.util.List;
  * @param field the field's name, {@code createdAt} or {@code changedAt}, or a part of a list's groups such as {@code companies.company}
  * @param values one value, or some for {@link Operator#IN}: of the field's own type without Optional, of the element's type for a list, a Boolean for {@link Operator#PRESENT}
  */
-public record Filter(String field, Operator operator, List<Object> values) {
+public record Filter(
+        String field, Operator operator, @DeclaredValues List<Object> values) {
     /** The most values of one filter. */
     public static final int MOST_VALUES = 100;
 
