@@ -24,7 +24,7 @@ final class BackDoor {
         this.platform = platform;
     }
 
-    /** Documents and payments in the books, of all tenants. */
+    /** Documents in the books, of all tenants. */
     long documents() {
         return number("select count(*) from invoicing.document where status in ('POSTED', 'SETTLED')");
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A kill that took place.
  *
- * @param documents how many documents and payments of its wave were in the books
+ * @param documents how many documents of its wave were in the books
  * @param ready until the service was ready again
  * @param recovered until everything that waited then had left for the topics
  */

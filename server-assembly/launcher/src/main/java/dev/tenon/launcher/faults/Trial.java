@@ -1,7 +1,5 @@
 package dev.tenon.launcher.faults;
 
-import dev.tenon.infrastructure.process.ServiceFailed;
-import dev.tenon.launcher.folder.Refused;
 import dev.tenon.launcher.up.Installation;
 import dev.tenon.launcher.up.Platform;
 import dev.tenon.launcher.up.Progress;
@@ -34,14 +32,14 @@ public final class Trial {
     /** Runs it; gives how many of the answers at the end were wrong. */
     public long run(Installation installation, Steps steps) {
         try (var grounds = Grounds.prepare(installation, steps)) {
+            long wrong = Long.MAX_VALUE;
             try {
-                long wrong = run(grounds);
+                wrong = run(grounds);
+                return wrong;
+            } finally {
                 if (wrong > 0) {
                     progress.say("The logs are kept in " + grounds.keep());
                 }
-                return wrong;
-            } catch (Refused | ServiceFailed e) {
-                throw new Refused(e.getMessage() + "\nThe logs are kept in " + grounds.keep());
             }
         }
     }
@@ -89,8 +87,9 @@ public final class Trial {
         checks.addAll(delivery.checks());
         progress.say(String.format(
                 Locale.ROOT,
-                "  %,d documents and payments, %,d events, of which %,d are on the topics once more than they happened",
+                "  %,d documents, %,d payments sent, %,d events; %,d messages are on the topics once more",
                 books.documents(),
+                tellers.stream().mapToInt(Teller::sent).sum(),
                 delivery.events(),
                 delivery.repeated()));
         return checks;
