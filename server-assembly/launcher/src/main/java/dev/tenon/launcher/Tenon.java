@@ -46,6 +46,7 @@ public final class Tenon {
     static CommandLine commandLine(Steps steps) {
         var tenon = new CommandLine(new Tenon())
                 .addSubcommand(new UpCommand(steps))
+                .addSubcommand(new FaultsCommand(steps))
                 .setExecutionExceptionHandler(new Plain());
         tenon.getCommandSpec().versionProvider(Tenon::version);
         tenon.getSubcommands()

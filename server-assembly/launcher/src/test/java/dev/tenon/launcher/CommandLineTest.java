@@ -70,6 +70,13 @@ class CommandLineTest {
         assertThat(err.toString()).contains("--kafka ADDRESS").doesNotContain("\tat ");
     }
 
+    @Test
+    void faultsSaysHowManyRoundsAndRowsItTakes() {
+        assertThat(run("faults", "--rounds", "9")).isEqualTo(1);
+        assertThat(run("faults", "--rounds", "2", "--rows", "599")).isEqualTo(1);
+        assertThat(err.toString()).contains("--rounds is 1 to 8").doesNotContain("\tat ");
+    }
+
     private int run(String... words) {
         return tenon.setErr(new PrintWriter(err)).execute(words);
     }

@@ -33,8 +33,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The stores, each over the data source of the database role that its work needs. Connections are not shared, so that each goes back
@@ -105,8 +108,9 @@ public class PersistenceBeans {
 
     @Produces
     @Singleton
-    Outbox outbox() {
-        return new PostgresOutbox(relay);
+    Outbox outbox(@ConfigProperty(name = "tenon.fault.after.publish") Optional<String> arming) {
+        var outbox = new PostgresOutbox(relay);
+        return arming.<Outbox>map(file -> new FaultPoint(outbox, Path.of(file))).orElse(outbox);
     }
 
     @Produces

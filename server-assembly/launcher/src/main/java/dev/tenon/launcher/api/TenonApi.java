@@ -124,7 +124,7 @@ public final class TenonApi {
 
     private static JsonNode accepted(HttpResponse<String> response) {
         if (response.statusCode() >= 400) {
-            throw new Refused(Problem.of(response).message());
+            throw new RefusedByServer(Problem.of(response));
         }
         try {
             return JSON.readTree(response.body());

@@ -1,7 +1,7 @@
 package dev.tenon.launcher.folder;
 
 /** The launcher cannot do what was asked. The message says what is wrong, where, and what to do; no stack trace is shown. */
-public final class Refused extends RuntimeException {
+public class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** With a message for a person. */

@@ -35,14 +35,15 @@ public final class LibertyServer implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it. */
-    public static LibertyServer start(Installation installation, DataFolder folder, Platform platform) {
+    /** Starts it, with these variables added to its environment. */
+    public static LibertyServer start(
+            Installation installation, DataFolder folder, Platform platform, Map<String, String> variables) {
         var home = folder.server();
         boolean changed =
                 new Mirror(installation.server(), home.resolve("servers").resolve(SERVER)).update();
         var words = words(installation, changed);
-        var command =
-                Command.of("The server", words, folder.log("server")).withEnvironment(environment(folder, platform));
+        var command = Command.of("The server", words, folder.log("server"))
+                .withEnvironment(environment(folder, platform, variables));
         return new LibertyServer(ChildProcess.start(command), platform.server());
     }
 
@@ -55,7 +56,7 @@ public final class LibertyServer implements AutoCloseable {
         return changed ? List.of(server, "run", SERVER, "--clean") : List.of(server, "run", SERVER);
     }
 
-    static Map<String, String> environment(DataFolder folder, Platform platform) {
+    static Map<String, String> environment(DataFolder folder, Platform platform, Map<String, String> variables) {
         var home = folder.server();
         var secrets = platform.secrets();
         var environment = new HashMap<>(Map.of(
@@ -80,6 +81,7 @@ public final class LibertyServer implements AutoCloseable {
         for (var role : ROLES) {
             environment.put(Secrets.variable(role), secrets.password(role));
         }
+        environment.putAll(variables);
         return Map.copyOf(environment);
     }
 

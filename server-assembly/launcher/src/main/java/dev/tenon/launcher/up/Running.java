@@ -4,6 +4,7 @@ import dev.tenon.infrastructure.process.ChildProcess;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -39,6 +40,13 @@ public final class Running implements AutoCloseable {
         services.put(service, new Started(process, port));
         changed.accept(List.copyOf(services.values()));
         var _ = process.exit().thenAccept(_ -> ended(process));
+    }
+
+    /** The process of a service; after a restart, the new one. */
+    synchronized ChildProcess of(Service service) {
+        return Optional.ofNullable(services.get(service))
+                .map(Started::process)
+                .orElseThrow(() -> new IllegalStateException(service + " was not started"));
     }
 
     private synchronized void ended(ChildProcess process) {

@@ -9,16 +9,19 @@ import dev.tenon.infrastructure.postgres.PostgresSettings;
 import dev.tenon.infrastructure.registry.RegistryServer;
 import dev.tenon.infrastructure.registry.RegistrySettings;
 import dev.tenon.launcher.folder.DataFolder;
+import java.util.Map;
 
 /** Starts each service of ours with its data in the folder, and waits until it is ready. */
 final class Services {
     private final DataFolder folder;
     private final PortNumbers ports;
+    private final Map<String, String> variables;
     private final Running running;
 
-    Services(DataFolder folder, PortNumbers ports, Running running) {
-        this.folder = folder;
-        this.ports = ports;
+    Services(UpRequest request, Running running) {
+        this.folder = request.folder();
+        this.ports = request.ports();
+        this.variables = request.variables();
         this.running = running;
     }
 
@@ -46,7 +49,7 @@ final class Services {
     }
 
     LibertyServer server(Installation installation, Platform platform) {
-        var server = LibertyServer.start(installation, folder, platform);
+        var server = LibertyServer.start(installation, folder, platform, variables);
         running.add(Running.Service.SERVER, server.process(), ports.http());
         return server.awaitReady();
     }

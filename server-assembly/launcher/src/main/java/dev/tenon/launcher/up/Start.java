@@ -34,7 +34,7 @@ final class Start {
         existing = request.existing();
         installation = request.installation();
         steps = request.steps();
-        services = new Services(folder, ports, running);
+        services = new Services(request, running);
         this.progress = progress;
     }
 

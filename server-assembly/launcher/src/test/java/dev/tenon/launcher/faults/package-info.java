@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.launcher.faults;
+
+import org.jspecify.annotations.NullMarked;
