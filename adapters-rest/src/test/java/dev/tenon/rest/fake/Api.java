@@ -13,6 +13,7 @@ import dev.tenon.rest.security.Caller;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.AuditLog;
+import dev.tenon.tenancy.Modules;
 import dev.tenon.tenancy.Tenancy;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -43,27 +44,18 @@ public final class Api {
 
     private final FakeTenancy tenancy = new FakeTenancy(tokens);
     private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
-    private final Map<Class<?>, Object> beans = Map.of(
-            Invoicing.class,
-            invoicing,
-            Customers.class,
-            new FakeCustomers(),
-            Books.class,
-            new FakeBooks(),
-            SalesImports.class,
-            imports,
-            Jobs.class,
-            imports,
-            Reporting.class,
-            new FakeReporting(),
-            AuditLog.class,
-            new FakeAuditLog(),
-            Tenancy.class,
-            tenancy,
-            TenantGate.class,
-            tenancy.gate(),
-            TokenKey.class,
-            KEY);
+    private final Map<Class<?>, Object> beans = Map.ofEntries(
+            Map.entry(Invoicing.class, invoicing),
+            Map.entry(Customers.class, new FakeCustomers()),
+            Map.entry(Books.class, new FakeBooks()),
+            Map.entry(SalesImports.class, imports),
+            Map.entry(Jobs.class, imports),
+            Map.entry(Reporting.class, new FakeReporting()),
+            Map.entry(AuditLog.class, new FakeAuditLog()),
+            Map.entry(Tenancy.class, tenancy),
+            Map.entry(TenantGate.class, tenancy.gate()),
+            Map.entry(TokenKey.class, KEY),
+            Map.entry(Modules.class, new FakeModules()));
     private final Caller caller = new Caller();
 
     public Api() {

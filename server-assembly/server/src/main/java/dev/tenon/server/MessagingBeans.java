@@ -2,9 +2,12 @@ package dev.tenon.server;
 
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.invoicing.event.InvoicingEvent;
+import dev.tenon.kernel.CatchUp;
+import dev.tenon.kernel.CatchUpHandler;
 import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.EventDoor;
+import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantGate;
@@ -100,6 +103,13 @@ public class MessagingBeans {
     EventDoor reporting(
             ReportingModule reporting, TenantGate gate, EnvelopeSeal seal, EventCodec codec, ParkedEvents parked) {
         return new EventDoor(List.of(reporting.subscriber()), gate, seal, codec, parked);
+    }
+
+    /** What Reporting missed while it was off. */
+    @Produces
+    @Singleton
+    CatchUpHandler catchUp(EventDoor reporting, EventHistory history) {
+        return new CatchUpHandler(reporting, new CatchUp(history));
     }
 
     @Produces

@@ -25,7 +25,8 @@ final class RolePermissions {
 
     private static Set<Permission> of(Role role) {
         return switch (role) {
-            case OWNER, ACCOUNTANT -> EVERYTHING;
+            case OWNER -> EVERYTHING;
+            case ACCOUNTANT -> without(TenancyPermissions.SWITCH_MODULES);
             case AUDITOR ->
                 Set.of(
                         TenancyPermissions.READ_PROFILE,
@@ -36,6 +37,12 @@ final class RolePermissions {
                         ReportingPermissions.READ_FIGURES,
                         ReportingPermissions.RECONCILE);
         };
+    }
+
+    private static Set<Permission> without(Permission owners) {
+        return EVERYTHING.stream()
+                .filter(permission -> !permission.equals(owners))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @SafeVarargs
