@@ -13,6 +13,7 @@ import dev.tenon.kernel.Done;
 import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.Money;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.ParkedEvents;
@@ -40,6 +41,8 @@ import dev.tenon.persistence.tenancy.PostgresTenancyStore;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
 import dev.tenon.persistence.tenant.TenantTransactions;
+import dev.tenon.reporting.Delta;
+import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.reporting.ReportingStore;
@@ -54,6 +57,7 @@ import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +171,26 @@ final class SwitchedFirms implements AutoCloseable {
 
     /** The events are published and delivered, each once, to Reporting where it is on. */
     void happened(TenantContext tenant, List<PublishedEvent> events) {
-        published(tenant, events).forEach(door::hand);
+        delivery(tenant, events).run();
+    }
+
+    /** Published, and delivered when the action runs. */
+    Runnable delivery(TenantContext tenant, List<PublishedEvent> events) {
+        var published = published(tenant, events);
+        return () -> published.forEach(door::hand);
+    }
+
+    Reporting reporting() {
+        return reporting;
+    }
+
+    /** As if somebody had changed a figure by hand. */
+    void corrupt(TenantContext tenant) {
+        var wrong = new Delta.OfMeasure(Measure.REVENUE, LocalDate.of(2026, 11, 23), Money.of("1.23", "GBP"));
+        stores.reporting().within(tenant, session -> {
+            session.add(wrong);
+            return Done.DONE;
+        });
     }
 
     /** Everything that Reporting knows. */
