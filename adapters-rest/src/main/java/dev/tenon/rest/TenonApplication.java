@@ -20,6 +20,7 @@ import dev.tenon.rest.security.Admission;
 import dev.tenon.rest.security.BodyLimit;
 import dev.tenon.rest.tenancy.AuditResource;
 import dev.tenon.rest.tenancy.AuthResource;
+import dev.tenon.rest.tenancy.ModulesResource;
 import dev.tenon.rest.tenancy.TenantResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -62,6 +63,7 @@ public class TenonApplication extends Application {
                 JsonRecords.class,
                 AuthResource.class,
                 TenantResource.class,
+                ModulesResource.class,
                 AuditResource.class,
                 CustomersResource.class,
                 InvoicesResource.class,

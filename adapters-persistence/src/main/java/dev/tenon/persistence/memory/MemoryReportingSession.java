@@ -13,6 +13,7 @@ import dev.tenon.reporting.Freshness;
 import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.OpenOfCustomer;
 import dev.tenon.reporting.OpenOnDate;
+import dev.tenon.reporting.ReportingAudit;
 import dev.tenon.reporting.ReportingSession;
 import dev.tenon.reporting.RevenueOfMonth;
 import java.time.Duration;
@@ -93,6 +94,19 @@ record MemoryReportingSession(Lease lease, MemoryPlatform platform, ReportingMem
     public void replay(Set<EventType> types, Consumer<PublishedEvent> action) {
         lease.use();
         journal(types, this::isSeen).map(platform.journal()::decode).forEach(action);
+    }
+
+    /** One work runs at a time. */
+    @Override
+    public void hold() {
+        lease.use();
+    }
+
+    @Override
+    public void clear() {
+        lease.use();
+        memory.clear();
+        platform.audit().add(lease.tenant(), ReportingAudit.CLEARED);
     }
 
     private Stream<Outgoing> journal(Set<EventType> types, Predicate<EventEnvelope> which) {

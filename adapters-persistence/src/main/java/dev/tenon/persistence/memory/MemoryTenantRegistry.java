@@ -1,10 +1,12 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
 import dev.tenon.tenancy.TenantRegistry;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The tenants in memory, by slug. */
@@ -32,7 +34,26 @@ public final class MemoryTenantRegistry implements TenantRegistry {
     }
 
     @Override
+    public boolean replaceModules(TenantId tenant, Set<ModuleId> known, Set<ModuleId> modules) {
+        return find(tenant)
+                .filter(profile -> profile.modules().equals(known))
+                .map(profile -> tenants.replace(profile.slug(), profile, with(profile, modules)))
+                .orElse(false);
+    }
+
+    @Override
     public List<TenantProfile> active() {
         return List.copyOf(tenants.values());
+    }
+
+    private static TenantProfile with(TenantProfile profile, Set<ModuleId> modules) {
+        return new TenantProfile(
+                profile.id(),
+                profile.slug(),
+                profile.name(),
+                profile.zone(),
+                profile.baseCurrency(),
+                profile.fiscalYearStart(),
+                modules);
     }
 }

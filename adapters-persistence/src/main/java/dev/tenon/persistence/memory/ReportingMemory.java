@@ -38,6 +38,13 @@ final class ReportingMemory {
         }
     }
 
+    void clear() {
+        measures.clear();
+        openItems.clear();
+        owing.clear();
+        customers.clear();
+    }
+
     Sums<MeasureCell> measures() {
         return measures;
     }

@@ -17,6 +17,10 @@ final class Sums<K extends Record> {
         sums.put(name, new Sum<>(key, sum));
     }
 
+    void clear() {
+        sums.clear();
+    }
+
     void forEach(BiConsumer<K, Money> action) {
         sums.values().forEach(sum -> action.accept(sum.key(), sum.amount()));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Gathers deltas and adds them with one statement per table, each row once and rows in the order of their keys, so that two
@@ -43,6 +44,11 @@ final class DeltaWriter {
                 set version = excluded.version, reference = excluded.reference, name = excluded.name
                 where f.version < excluded.version""";
 
+    /** So that a statement stays small when a history is added. */
+    private static final int MOST_ROWS = 5_000;
+
+    private static final List<String> TABLES = List.of("measure_cell", "open_item", "customer_open", "customer");
+
     private final TenantSql sql;
     private final Map<Cell, Money> cells = new TreeMap<>(
             Comparator.comparing(Cell::measure).thenComparing(Cell::day).thenComparing(Cell::currency));
@@ -72,19 +78,32 @@ final class DeltaWriter {
         }
     }
 
+    /** Forgets what was gathered, and takes away what was kept. */
+    void clear() {
+        cells.clear();
+        items.clear();
+        owing.clear();
+        for (var table : TABLES) {
+            sql.later(Sql.of(
+                    "delete from reporting." + table + " where tenant_id = ?",
+                    sql.tenant().value()));
+        }
+    }
+
     /** Hands everything gathered to the session's statements. */
     void write() {
         var tenant = sql.tenant().value();
-        if (!cells.isEmpty()) {
-            writeCells(tenant, new ArrayList<>(cells.entrySet()));
-            cells.clear();
+        inParts(cells, rows -> writeCells(tenant, rows));
+        inParts(items, rows -> writeItems(tenant, rows));
+        inParts(owing, rows -> writeOwing(tenant, rows));
+    }
+
+    private static <K> void inParts(Map<K, Money> sums, Consumer<List<Map.Entry<K, Money>>> write) {
+        var rows = new ArrayList<>(sums.entrySet());
+        for (int from = 0; from < rows.size(); from += MOST_ROWS) {
+            write.accept(rows.subList(from, Math.min(from + MOST_ROWS, rows.size())));
         }
-        if (!items.isEmpty()) {
-            writeItems(tenant, new ArrayList<>(items.entrySet()));
-            writeOwing(tenant, new ArrayList<>(owing.entrySet()));
-            items.clear();
-            owing.clear();
-        }
+        sums.clear();
     }
 
     private void writeCells(UUID tenant, List<Map.Entry<Cell, Money>> rows) {

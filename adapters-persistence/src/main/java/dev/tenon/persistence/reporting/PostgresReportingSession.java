@@ -14,6 +14,7 @@ import dev.tenon.reporting.Freshness;
 import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.OpenOfCustomer;
 import dev.tenon.reporting.OpenOnDate;
+import dev.tenon.reporting.ReportingAudit;
 import dev.tenon.reporting.ReportingSession;
 import dev.tenon.reporting.RevenueOfMonth;
 import java.time.LocalDate;
@@ -27,12 +28,14 @@ final class PostgresReportingSession implements ReportingSession {
     private final DeltaWriter deltas;
     private final FigureReader figures;
     private final SeenEvents seen;
+    private final FigureLock lock;
 
     PostgresReportingSession(TenantWork unit, EventCodec codec) {
         this.unit = unit;
         this.deltas = new DeltaWriter(unit.sql());
         this.figures = new FigureReader(unit.sql());
         this.seen = new SeenEvents(unit, codec);
+        this.lock = new FigureLock(unit.sql());
         unit.sql().gatherFrom(deltas::write);
     }
 
@@ -48,11 +51,13 @@ final class PostgresReportingSession implements ReportingSession {
 
     @Override
     public void add(Delta delta) {
+        lock.share();
         deltas.add(delta);
     }
 
     @Override
     public void seen(EventEnvelope envelope) {
+        lock.share();
         seen.add(envelope);
     }
 
@@ -84,5 +89,16 @@ final class PostgresReportingSession implements ReportingSession {
     @Override
     public void replay(Set<EventType> types, Consumer<PublishedEvent> action) {
         seen.replay(types, action);
+    }
+
+    @Override
+    public void hold() {
+        lock.hold();
+    }
+
+    @Override
+    public void clear() {
+        deltas.clear();
+        unit.audit(ReportingAudit.CLEARED);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -25,6 +26,10 @@ public final class PostgresTenantRegistry implements TenantRegistry {
     private static final String INSERT = """
             insert into platform.tenant (id, slug, name, zone, base_currency, fiscal_year_start, modules)
             values (?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing""";
+
+    private static final String REPLACE_MODULES = """
+            update platform.tenant set modules = ?
+            where id = ? and status = 'active' and modules @> ? and modules <@ ?""";
 
     private final Statements statements;
 
@@ -47,7 +52,6 @@ public final class PostgresTenantRegistry implements TenantRegistry {
 
     @Override
     public boolean add(TenantProfile profile) {
-        var modules = profile.modules().stream().map(ModuleId::name).sorted().toArray(String[]::new);
         return statements.inTransaction(connection -> Statements.update(
                         connection,
                         INSERT,
@@ -57,13 +61,24 @@ public final class PostgresTenantRegistry implements TenantRegistry {
                         profile.zone().getId(),
                         profile.baseCurrency().getCurrencyCode(),
                         profile.fiscalYearStart().getValue(),
-                        modules)
+                        names(profile.modules()))
                 == 1);
+    }
+
+    @Override
+    public boolean replaceModules(TenantId tenant, Set<ModuleId> known, Set<ModuleId> modules) {
+        var former = names(known);
+        return statements.inTransaction(connection ->
+                Statements.update(connection, REPLACE_MODULES, names(modules), tenant.value(), former, former) == 1);
     }
 
     @Override
     public List<TenantProfile> active() {
         return statements.list(SELECT + " order by slug collate \"C\"", PostgresTenantRegistry::read);
+    }
+
+    private static String[] names(Set<ModuleId> modules) {
+        return modules.stream().map(ModuleId::name).sorted().toArray(String[]::new);
     }
 
     private static TenantProfile read(ResultSet row) throws SQLException {

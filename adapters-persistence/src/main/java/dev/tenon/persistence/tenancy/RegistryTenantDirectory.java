@@ -9,6 +9,7 @@ import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
 import dev.tenon.kernel.UserId;
 import dev.tenon.tenancy.Identities;
+import dev.tenon.tenancy.KnownTenants;
 import dev.tenon.tenancy.Role;
 import dev.tenon.tenancy.TenantRegistry;
 import java.time.Duration;
@@ -18,8 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the gate knows, from registry and identities, at most ten seconds old. Every key of the cache has the tenant in it. */
-public final class RegistryTenantDirectory implements TenantDirectory {
-    private static final Duration OLDEST = Duration.ofSeconds(10);
+public final class RegistryTenantDirectory implements TenantDirectory, KnownTenants {
+    /** How old its answers are at most. */
+    public static final Duration OLDEST = Duration.ofSeconds(10);
+
     private static final long MOST = 100_000;
 
     private final LoadingCache<TenantId, Optional<TenantProfile>> profiles;
@@ -52,6 +55,11 @@ public final class RegistryTenantDirectory implements TenantDirectory {
     @Override
     public Optional<Set<Permission>> permissions(TenantId tenant, UserId user) {
         return members.get(new Member(tenant, user));
+    }
+
+    @Override
+    public void forget(TenantId tenant) {
+        profiles.invalidate(tenant);
     }
 
     private static Set<Permission> rights(Map<Role, Set<Permission>> permissions, Set<Role> roles) {

@@ -68,6 +68,15 @@ class RegistryTenantDirectoryTest {
     }
 
     @Test
+    void aTenantThatWasForgottenIsAskedForAgainAtOnce() {
+        assertThat(directory.profile(tenant.id()).orElseThrow().modules()).isNotEmpty();
+        registry.replaceModules(tenant.id(), tenant.modules(), Set.of());
+        assertThat(directory.profile(tenant.id()).orElseThrow().modules()).isNotEmpty();
+        directory.forget(tenant.id());
+        assertThat(directory.profile(tenant.id()).orElseThrow().modules()).isEmpty();
+    }
+
+    @Test
     void aTenantThatIsOnboardedLaterIsFoundAfterTenSecondsAtMost() {
         var later = TestTenants.profile(UUID.randomUUID());
         assertThat(directory.profile(later.id())).isEqualTo(Optional.empty());

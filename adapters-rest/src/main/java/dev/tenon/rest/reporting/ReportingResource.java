@@ -89,4 +89,15 @@ public class ReportingResource {
         var tenant = caller.tenant();
         return ReconciliationView.of(reporting.reconcile(tenant), reporting.freshness(tenant));
     }
+
+    /** Puts the figures right. */
+    @POST
+    @Path("/rebuild")
+    @Operation(
+            summary = "Compute every figure anew from the event journal",
+            description = "Gives what was put right. Events that arrive meanwhile wait.")
+    public ReconciliationView rebuild() {
+        var tenant = caller.tenant();
+        return ReconciliationView.of(reporting.rebuild(tenant), reporting.freshness(tenant));
+    }
 }

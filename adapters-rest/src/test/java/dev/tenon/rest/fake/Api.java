@@ -16,6 +16,7 @@ import dev.tenon.rest.security.Caller;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.AuditLog;
+import dev.tenon.tenancy.Modules;
 import dev.tenon.tenancy.Tenancy;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -60,7 +61,8 @@ public final class Api {
             Map.entry(EntityCatalog.class, catalog),
             Map.entry(Tenancy.class, tenancy),
             Map.entry(TenantGate.class, tenancy.gate()),
-            Map.entry(TokenKey.class, KEY));
+            Map.entry(TokenKey.class, KEY),
+            Map.entry(Modules.class, new FakeModules()));
     private final Caller caller = new Caller();
     private final RequestLog log;
 

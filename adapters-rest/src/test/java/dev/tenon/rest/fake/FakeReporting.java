@@ -56,6 +56,11 @@ public final class FakeReporting implements Reporting {
         return new Reconciliation(3, 4, List.of(new Reconciliation.Difference("revenue/2026-11-30/GBP", 1, 2)));
     }
 
+    @Override
+    public Reconciliation rebuild(TenantContext tenant) {
+        return reconcile(tenant);
+    }
+
     private <T> Figures<T> figures(T row) {
         return new Figures<>(
                 new Page<>(List.of(row), Optional.empty()),

@@ -27,4 +27,12 @@ public interface Reporting {
 
     /** Computes every figure anew from the event journal and lists the differences. Changes nothing. */
     Reconciliation reconcile(TenantContext tenant);
+
+    /**
+     * Computes every figure anew from the event journal and puts it in the place of the one that is kept. Events that arrive meanwhile wait and are
+     * added afterwards. A measure that came with this release is filled from events that were taken before it.
+     *
+     * @return what was put right
+     */
+    Reconciliation rebuild(TenantContext tenant);
 }

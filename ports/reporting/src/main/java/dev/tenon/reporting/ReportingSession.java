@@ -40,4 +40,10 @@ public interface ReportingSession extends Session {
 
     /** Every event of these types that the figures hold, from the journal, in its order. */
     void replay(Set<EventType> types, Consumer<PublishedEvent> action);
+
+    /** From now to the end of the work, works that add or note anything wait, so that figures and journal stand still. */
+    void hold();
+
+    /** Takes away every figure and every customer's name, not what is noted as seen; to be called after {@link #hold}. */
+    void clear();
 }

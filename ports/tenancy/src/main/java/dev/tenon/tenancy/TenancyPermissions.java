@@ -12,8 +12,10 @@ public final class TenancyPermissions {
     public static final Permission READ_PROFILE = new Permission("tenancy.profile.read");
     /** See the audit log and verify it. */
     public static final Permission READ_AUDIT = new Permission("tenancy.audit.read");
+    /** Switch modules on and off. */
+    public static final Permission SWITCH_MODULES = new Permission("tenancy.module.switch");
     /** Everything above. */
-    public static final Set<Permission> ALL = Set.of(READ_PROFILE, READ_AUDIT);
+    public static final Set<Permission> ALL = Set.of(READ_PROFILE, READ_AUDIT, SWITCH_MODULES);
 
     private TenancyPermissions() {}
 }

@@ -1,9 +1,11 @@
 package dev.tenon.tenancy;
 
+import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Driven port: the tenants of the installation. Not bound to a tenant: the operator's side. */
 public interface TenantRegistry {
@@ -16,6 +18,13 @@ public interface TenantRegistry {
 
     /** Adds an active tenant; false, and nothing happens, when the slug is taken. */
     boolean add(TenantProfile profile);
+
+    /**
+     * Gives an active tenant these modules.
+     *
+     * @param known the modules that it has; false, and nothing happens, when it has others
+     */
+    boolean replaceModules(TenantId tenant, Set<ModuleId> known, Set<ModuleId> modules);
 
     /** The active tenants, by slug. */
     List<TenantProfile> active();

@@ -10,7 +10,6 @@ import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantGate;
-import dev.tenon.kernel.WorkLog;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
@@ -94,21 +93,25 @@ public class MessagingBeans {
         deadLetters.close();
     }
 
-    /** Each module that listens, through its own door and in its own consumer group. */
+    /** Each module that listens, through its own door. */
     @Produces
     @Singleton
-    EventDeliveries deliveries(
+    List<EventDoor> doors(
             InvoicingModule invoicing,
             ReportingModule reporting,
             TenantGate gate,
             EnvelopeSeal seal,
             EventCodec codec,
-            ParkedEvents parked,
-            DeadLetters deadLetters,
-            WorkLog log) {
-        var doors = Stream.of(invoicing.crmFollower(), reporting.subscriber())
+            ParkedEvents parked) {
+        return Stream.of(invoicing.crmFollower(), reporting.subscriber())
                 .map(subscriber -> new EventDoor(List.of(subscriber), gate, seal, codec, parked))
                 .toList();
+    }
+
+    /** Each door in a consumer group of its own. */
+    @Produces
+    @Singleton
+    EventDeliveries deliveries(List<EventDoor> doors, DeadLetters deadLetters, WorkLog log) {
         return new EventDeliveries(doors, deadLetters, log);
     }
 }

@@ -4,33 +4,52 @@ import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.core.tenancy.TenancyModule;
+import dev.tenon.crm.Company;
 import dev.tenon.invoicing.Books;
 import dev.tenon.invoicing.Customers;
 import dev.tenon.invoicing.Invoicing;
+import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
+import dev.tenon.kernel.CatchUp;
+import dev.tenon.kernel.CatchUpHandler;
+import dev.tenon.kernel.DueHandler;
+import dev.tenon.kernel.EventDoor;
+import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.persistence.due.DueHandlers;
+import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
 import dev.tenon.reporting.Reporting;
+import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
+import dev.tenon.tenancy.KnownTenants;
+import dev.tenon.tenancy.Modules;
+import dev.tenon.tenancy.OfferedModules;
 import dev.tenon.tenancy.Passwords;
 import dev.tenon.tenancy.Tenancy;
+import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
 import dev.tenon.tenancy.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The business modules, each joined to its driven ports, and their driving ports for whoever injects them. */
 @ApplicationScoped
 public class ModuleBeans {
+    /** Every node has asked the registry anew by then, and has handed over what it held. */
+    private static final Duration SPREAD = RegistryTenantDirectory.OLDEST.plusSeconds(5);
 
     @Produces
     @Singleton
@@ -74,11 +93,39 @@ public class ModuleBeans {
         return module.reporting();
     }
 
-    /** What the modules do when its time has come. */
+    /** What the modules do when its time has come: their own work, and catching up through each door. */
     @Produces
     @Singleton
-    DueHandlers due(InvoicingModule invoicing, TenantGate gate, Ids ids, WorkLog log) {
-        return new DueHandlers(invoicing.due(), gate, ids, log);
+    DueHandlers due(
+            InvoicingModule invoicing,
+            List<EventDoor> doors,
+            EventHistory history,
+            TenantGate gate,
+            Ids ids,
+            WorkLog log) {
+        var catchUp = doors.stream().<DueHandler>map(door -> new CatchUpHandler(door, new CatchUp(history)));
+        var handlers = Stream.concat(invoicing.due().stream(), catchUp).toList();
+        return new DueHandlers(handlers, gate, ids, log);
+    }
+
+    /** What firms may switch on. Every measure of this release is made of what Invoicing publishes. */
+    @Produces
+    @Singleton
+    OfferedModules offered() {
+        return new OfferedModules(Map.of(
+                Company.TYPE.module(),
+                Set.of(),
+                InvoicingPermissions.MODULE,
+                Set.of(),
+                ReportingPermissions.MODULE,
+                Set.of(InvoicingPermissions.MODULE)));
+    }
+
+    @Produces
+    @Singleton
+    Modules modules(
+            OfferedModules offered, TenantRegistry registry, TenancyStore store, KnownTenants known, Clock clock) {
+        return TenancyModule.modules(offered, registry, store, known, clock, SPREAD);
     }
 
     @Produces

@@ -4,10 +4,10 @@ import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.kernel.ClaimRetention;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.EventFigures;
+import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
-import dev.tenon.kernel.TenantDirectory;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.messaging.relay.Relay;
 import dev.tenon.persistence.due.DueHandlers;
@@ -16,16 +16,19 @@ import dev.tenon.persistence.due.PostgresDueFigures;
 import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.event.PostgresClaimRetention;
 import dev.tenon.persistence.event.PostgresEventFigures;
+import dev.tenon.persistence.event.PostgresEventHistory;
 import dev.tenon.persistence.event.PostgresOutbox;
 import dev.tenon.persistence.event.PostgresParkedEvents;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.persistence.tenancy.PostgresIdentities;
+import dev.tenon.persistence.tenancy.PostgresTenancyStore;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
+import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -139,7 +142,20 @@ public class PersistenceBeans {
 
     @Produces
     @Singleton
-    TenantDirectory directory(TenantRegistry registry, Identities identities) {
+    TenancyStore tenancy(TenantTransactions transactions) {
+        return new PostgresTenancyStore(transactions);
+    }
+
+    @Produces
+    @Singleton
+    EventHistory history(TenantTransactions transactions) {
+        return new PostgresEventHistory(transactions);
+    }
+
+    /** Both the gate's directory and what is told of a switch. */
+    @Produces
+    @Singleton
+    RegistryTenantDirectory directory(TenantRegistry registry, Identities identities) {
         return new RegistryTenantDirectory(registry, identities, RolePermissions.over(new AssemblyTypes().types()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.core.reporting;
 
 import static dev.tenon.reporting.ReportingPermissions.READ_FIGURES;
+import static dev.tenon.reporting.ReportingPermissions.REBUILD;
 import static dev.tenon.reporting.ReportingPermissions.RECONCILE;
 import static dev.tenon.reporting.ReportingPermissions.RECORD_FACTS;
 
@@ -75,6 +76,18 @@ final class ReportingService implements Reporting {
     public Reconciliation reconcile(TenantContext tenant) {
         tenant.require(RECONCILE);
         return store.within(tenant, Reconciler::reconcile);
+    }
+
+    @Override
+    public Reconciliation rebuild(TenantContext tenant) {
+        tenant.require(REBUILD);
+        return store.within(tenant, session -> {
+            session.hold();
+            var found = Reconciler.reconcile(session);
+            session.clear();
+            session.replay(Contributions.TYPES, event -> Contributions.of(event).forEach(session::add));
+            return found;
+        });
     }
 
     private static <T> Figures<T> figures(ReportingSession session, List<T> rows) {

@@ -62,7 +62,8 @@ final class ReportingTest {
                 new Locked("receivables", read, (r, t, _) -> r.receivables(t, TODAY)),
                 new Locked("openByCustomer", read, (r, t, _) -> r.openByCustomer(t, PageRequest.first(5))),
                 new Locked("freshness", read, (r, t, _) -> r.freshness(t)),
-                new Locked("reconcile", ReportingPermissions.RECONCILE, (r, t, _) -> r.reconcile(t)));
+                new Locked("reconcile", ReportingPermissions.RECONCILE, (r, t, _) -> r.reconcile(t)),
+                new Locked("rebuild", ReportingPermissions.REBUILD, (r, t, _) -> r.rebuild(t)));
     }
 
     @ParameterizedTest

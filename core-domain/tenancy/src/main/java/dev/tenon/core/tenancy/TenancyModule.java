@@ -4,10 +4,16 @@ import dev.tenon.kernel.Ids;
 import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.AuditStore;
 import dev.tenon.tenancy.Identities;
+import dev.tenon.tenancy.KnownTenants;
+import dev.tenon.tenancy.Modules;
+import dev.tenon.tenancy.OfferedModules;
 import dev.tenon.tenancy.Passwords;
 import dev.tenon.tenancy.Tenancy;
+import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
 import dev.tenon.tenancy.Tokens;
+import java.time.Clock;
+import java.time.Duration;
 
 /** Tenancy, ready to use. */
 public record TenancyModule(Tenancy tenancy) {
@@ -19,6 +25,23 @@ public record TenancyModule(Tenancy tenancy) {
                 new Onboarding(registry, identities, passwords, ids),
                 new SignInDesk(registry, identities, passwords, tokens),
                 registry));
+    }
+
+    /**
+     * The modules that firms switch on and off.
+     *
+     * @param known is told of each switch
+     * @param spread after how long every node knows of a switch; a module catches up when it has passed
+     */
+    public static Modules modules(
+            OfferedModules offered,
+            TenantRegistry registry,
+            TenancyStore store,
+            KnownTenants known,
+            Clock clock,
+            Duration spread) {
+        return new ModulesService(
+                registry, new ModuleRules(offered), new ModuleSwitch(registry, store, known, clock, spread));
     }
 
     /** The audit log of every module's stores. */

@@ -5,4 +5,8 @@ import dev.tenon.reporting.ReportingSession;
 
 /** The whole contract of {@link dev.tenon.reporting.ReportingStore}. */
 public interface ReportingStoreContract
-        extends TenantStoreContract<ReportingSession>, FigureContract, DeltaLawContract, FreshnessContract {}
+        extends TenantStoreContract<ReportingSession>,
+                FigureContract,
+                DeltaLawContract,
+                FreshnessContract,
+                ClearingContract {}

@@ -10,6 +10,7 @@ import dev.tenon.tenancy.TenantRegistry;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,34 @@ public interface TenantRegistryContract {
         var other = added();
         assertThat(registry().active()).contains(one, other);
         assertThat(registry().active()).extracting(TenantProfile::slug).isSorted();
+    }
+
+    @Test
+    default void aTenantIsGivenOtherModules() {
+        var bystander = added();
+        var tenant = added();
+        var fewer = Set.of(new ModuleId("invoicing"));
+        assertThat(registry().replaceModules(tenant.id(), tenant.modules(), fewer))
+                .isTrue();
+        assertThat(registry().find(tenant.id()).orElseThrow().modules()).isEqualTo(fewer);
+        assertThat(registry().find(bystander.id())).contains(bystander);
+    }
+
+    @Test
+    default void modulesThatAreNoLongerTheKnownOnesAreNotReplaced() {
+        var tenant = added();
+        var some = Set.of(new ModuleId("invoicing"));
+        assertThat(registry().replaceModules(tenant.id(), some, Set.of())).isFalse();
+        var more = new HashSet<>(tenant.modules());
+        more.add(new ModuleId("one-more"));
+        assertThat(registry().replaceModules(tenant.id(), more, Set.of())).isFalse();
+        assertThat(registry().find(tenant.id())).contains(tenant);
+    }
+
+    @Test
+    default void anUnknownTenantHasNoModulesToReplace() {
+        assertThat(registry().replaceModules(new TenantId(UUID.randomUUID()), Set.of(), Set.of()))
+                .isFalse();
     }
 
     private TenantProfile added() {

@@ -49,9 +49,9 @@ record Installation(
         List<Listening> listeners) {
     static final EventClasses EVENTS = EventClasses.permittedBy(List.of(InvoicingEvent.class, CrmEvent.class));
 
-    private static final EventCodec CODEC = new RememberingCodec();
-    private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
-    private static final String DATABASE = "tenon_shuffled";
+    static final EventCodec CODEC = new RememberingCodec();
+    static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    static final String DATABASE = "tenon_shuffled";
 
     static Installation inMemory() {
         var platform = new MemoryPlatform(CODEC, UuidCreator::getTimeOrderedEpoch, CLOCK);
@@ -114,7 +114,7 @@ record Installation(
         return name;
     }
 
-    private static DatabaseServer migrated(Secret password) {
+    static DatabaseServer migrated(Secret password) {
         var address = TestInfrastructure.shared().postgres();
         var server = new DatabaseServer(address.host(), address.port(), address.user(), new Secret(address.password()));
         var passwords =
