@@ -5,6 +5,7 @@ import dev.tenon.contract.Waiting;
 import dev.tenon.contract.entity.DeclaredTypes;
 import dev.tenon.contract.entity.Population;
 import dev.tenon.contract.invoicing.Bookkeeper;
+import dev.tenon.invoicing.BillingContact;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.ReceiveSalesFile;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Two tenants with rows in every table. */
@@ -68,6 +70,8 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     session.imports().stage(sales.id(), List.of(new SalesRow(2, "1", "", "C", "", "", "", "1", "1")));
                     session.imports().arrange(sales.id());
                     session.announce(new CustomerChanged(customer.id().value(), 1, "C-1", "Ada", ""));
+                    var people = Set.of(customer.id());
+                    session.billingContacts().keep(new BillingContact(IDS.next(), 1, "Ada", "ada@c-1.example", people));
                     session.due().on(WORK, day.atStartOfDay().plusYears(100));
                     return Done.DONE;
                 });

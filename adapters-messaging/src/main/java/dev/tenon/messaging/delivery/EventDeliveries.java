@@ -2,6 +2,7 @@ package dev.tenon.messaging.delivery;
 
 import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.messaging.deadletter.DeadLetters;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,11 @@ import java.util.stream.Collectors;
 public final class EventDeliveries {
     private final Map<ModuleId, EventDelivery> byModule;
 
-    /** Deliveries through these doors, each of another module. */
-    public EventDeliveries(List<EventDoor> doors, DeadLetters deadLetters) {
+    /** Deliveries through these doors, each of another module. The log is told whose message is delivered. */
+    public EventDeliveries(List<EventDoor> doors, DeadLetters deadLetters, WorkLog log) {
         this.byModule = doors.stream()
-                .collect(Collectors.toUnmodifiableMap(EventDoor::module, door -> new EventDelivery(door, deadLetters)));
+                .collect(Collectors.toUnmodifiableMap(
+                        EventDoor::module, door -> new EventDelivery(door, deadLetters, log)));
     }
 
     /**

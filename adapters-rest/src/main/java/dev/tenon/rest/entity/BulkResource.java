@@ -1,8 +1,8 @@
 package dev.tenon.rest.entity;
 
-import dev.tenon.kernel.entity.Entities;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityCatalog.Entry;
 import dev.tenon.rest.entity.BulkJson.BulkAnswer;
 import dev.tenon.rest.entity.BulkJson.BulkChanges;
 import dev.tenon.rest.problem.Answers;
@@ -18,7 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Several changes of declared entities, all or none. */
+/** Several changes of declared entry, all or none. */
 @Path("/{module}/{plural}/bulk")
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,9 +39,9 @@ public class BulkResource {
         return make(Addressed.of(catalog, module, plural), body);
     }
 
-    private <E extends Record & Entity> BulkAnswer make(Entities<E> entities, BulkChanges body) {
-        var decision = entities.bulk(caller.tenant(), body.of(entities.type()));
-        var view = EntityView.whole(entities.type());
+    private <E extends Record & Entity> BulkAnswer make(Entry<E> entry, BulkChanges body) {
+        var decision = entry.entities().bulk(caller.tenant(), body.of(entry.type()));
+        var view = EntityView.whole(entry.type());
         return new BulkAnswer(
                 Answers.accepted(decision, Refusals::of).stream().map(view::of).toList());
     }

@@ -1,8 +1,8 @@
 package dev.tenon.rest.entity;
 
-import dev.tenon.kernel.entity.Entities;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityCatalog.Entry;
 import dev.tenon.rest.json.FieldsReader;
 import dev.tenon.rest.json.Items;
 import dev.tenon.rest.json.PageQuery;
@@ -109,57 +109,53 @@ public class EntitiesResource {
     }
 
     private <E extends Record & Entity> Items<Properties> list(
-            Entities<E> entities, String fields, PageQuery page, UriInfo address) {
-        var view = EntityView.of(entities.type(), fields);
-        var query = ListQuery.of(entities.type(), address.getQueryParameters());
-        return Items.of(entities.list(caller.tenant(), query, page.request()), view::of);
+            Entry<E> entry, String fields, PageQuery page, UriInfo address) {
+        var view = EntityView.of(entry.type(), fields);
+        var query = ListQuery.of(entry.type(), address.getQueryParameters());
+        return Items.of(entry.entities().list(caller.tenant(), query, page.request()), view::of);
     }
 
-    private <E extends Record & Entity> Response create(Entities<E> entities, InputStream body, UriInfo address) {
-        var values = FieldsReader.body(entities.type(), body);
-        var made = Answers.accepted(entities.create(caller.tenant(), values), Refusals::of)
+    private <E extends Record & Entity> Response create(Entry<E> entry, InputStream body, UriInfo address) {
+        var values = FieldsReader.body(entry.type(), body);
+        var made = Answers.accepted(entry.entities().create(caller.tenant(), values), Refusals::of)
                 .getFirst();
         var location = address.getAbsolutePathBuilder()
                 .path(made.id().value().toString())
                 .build();
-        return versioned(Response.created(location), entities, made);
+        return versioned(Response.created(location), entry, made);
     }
 
-    private <E extends Record & Entity> Response get(Entities<E> entities, String id) {
-        var found = entities.find(caller.tenant(), id(entities, id));
+    private <E extends Record & Entity> Response get(Entry<E> entry, String id) {
+        var found = entry.entities().find(caller.tenant(), id(entry, id));
+        return versioned(Response.ok(), entry, Answers.found(found, entry.type().name()));
+    }
+
+    private <E extends Record & Entity> Response change(Entry<E> entry, String id, String ifMatch, InputStream body) {
+        var version = version(entry, ifMatch);
+        var values = FieldsReader.body(entry.type(), body);
+        var decision = entry.entities().update(caller.tenant(), id(entry, id), version, values);
         return versioned(
-                Response.ok(), entities, Answers.found(found, entities.type().name()));
+                Response.ok(), entry, Answers.accepted(decision, Refusals::of).getFirst());
     }
 
-    private <E extends Record & Entity> Response change(
-            Entities<E> entities, String id, String ifMatch, InputStream body) {
-        var version = version(entities, ifMatch);
-        var values = FieldsReader.body(entities.type(), body);
-        var decision = entities.update(caller.tenant(), id(entities, id), version, values);
-        return versioned(
-                Response.ok(),
-                entities,
-                Answers.accepted(decision, Refusals::of).getFirst());
-    }
-
-    private <E extends Record & Entity> Response delete(Entities<E> entities, String id, String ifMatch) {
-        var decision = entities.delete(caller.tenant(), id(entities, id), version(entities, ifMatch));
+    private <E extends Record & Entity> Response delete(Entry<E> entry, String id, String ifMatch) {
+        var decision = entry.entities().delete(caller.tenant(), id(entry, id), version(entry, ifMatch));
         Answers.accepted(decision, Refusals::of);
         return Response.noContent().build();
     }
 
     private static <E extends Record & Entity> Response versioned(
-            Response.ResponseBuilder response, Entities<E> entities, E entity) {
-        return response.entity(EntityView.whole(entities.type()).of(entity))
+            Response.ResponseBuilder response, Entry<E> entry, E entity) {
+        return response.entity(EntityView.whole(entry.type()).of(entity))
                 .tag(new EntityTag(Long.toString(entity.stamp().version())))
                 .build();
     }
 
-    private static UUID id(Entities<?> entities, String text) {
-        return Answers.id(() -> UUID.fromString(text), entities.type().name());
+    private static UUID id(Entry<?> entry, String text) {
+        return Answers.id(() -> UUID.fromString(text), entry.type().name());
     }
 
-    private static long version(Entities<?> entities, String ifMatch) {
-        return IfMatch.version(ifMatch, entities.type().name(), "outdated");
+    private static long version(Entry<?> entry, String ifMatch) {
+        return IfMatch.version(ifMatch, entry.type().name(), "outdated");
     }
 }

@@ -3,9 +3,9 @@ package dev.tenon.rest.entity;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
-import dev.tenon.kernel.entity.Entities;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityCatalog.Entry;
 import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
@@ -48,23 +48,23 @@ public class ExportResource {
     }
 
     /** The first entity is asked for before anything is written, so that what is refused is told as such. */
-    private <E extends Record & Entity> Response export(Entities<E> entities, UriInfo address) {
+    private <E extends Record & Entity> Response export(Entry<E> entry, UriInfo address) {
         var tenant = caller.tenant();
-        var query = ListQuery.of(entities.type(), address.getQueryParameters());
-        entities.list(tenant, query, PageRequest.first(1));
-        StreamingOutput file = output -> write(entities, tenant, query, output);
+        var query = ListQuery.of(entry.type(), address.getQueryParameters());
+        entry.entities().list(tenant, query, PageRequest.first(1));
+        StreamingOutput file = output -> write(entry, tenant, query, output);
         return Response.ok(file)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + entities.type().plural() + ".csv\"")
+                        "attachment; filename=\"" + entry.type().plural() + ".csv\"")
                 .build();
     }
 
     private static <E extends Record & Entity> void write(
-            Entities<E> entities, TenantContext tenant, EntityQuery query, OutputStream output) throws IOException {
+            Entry<E> entry, TenantContext tenant, EntityQuery query, OutputStream output) throws IOException {
         var csv = CsvWriter.builder().build(output, StandardCharsets.UTF_8);
-        csv.writeRecord(entities.type().fields().stream().map(Field::name).toList());
-        entities.export(tenant, query, entity -> csv.writeRecord(cells(entities.type(), entity)));
+        csv.writeRecord(entry.type().fields().stream().map(Field::name).toList());
+        entry.entities().export(tenant, query, entity -> csv.writeRecord(cells(entry.type(), entity)));
         csv.flush();
     }
 

@@ -1,7 +1,7 @@
 package dev.tenon.rest.entity;
 
-import dev.tenon.kernel.entity.Entities;
 import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityCatalog.Entry;
 import dev.tenon.rest.entity.ImportJson.StoppedImport;
 import dev.tenon.rest.problem.Correlation;
 import dev.tenon.rest.security.Caller;
@@ -44,10 +44,10 @@ public class ImportResource {
             @PathParam("plural") String plural,
             InputStream body,
             @Context HttpHeaders headers) {
-        var entities = Addressed.of(catalog, module, plural);
-        var rows = rows(entities, body, headers);
+        var entry = Addressed.of(catalog, module, plural);
+        var rows = rows(entry, body, headers);
         var counted = new Counted();
-        entities.importRows(caller.tenant(), rows, counted);
+        entry.entities().importRows(caller.tenant(), rows, counted);
         return rows.stopped()
                 .map(at -> Response.status(422)
                         .type("application/problem+json")
@@ -60,17 +60,17 @@ public class ImportResource {
     @POST
     @Produces("text/csv;qs=0.5")
     @Streamed
-    @Operation(summary = "Import declared entities, with the outcome of every row", hidden = true)
+    @Operation(summary = "Import declared entry, with the outcome of every row", hidden = true)
     public Response outcomes(
             @PathParam("module") String module,
             @PathParam("plural") String plural,
             InputStream body,
             @Context HttpHeaders headers) {
-        var entities = Addressed.of(catalog, module, plural);
-        var rows = rows(entities, body, headers);
+        var entry = Addressed.of(catalog, module, plural);
+        var rows = rows(entry, body, headers);
         var outcomes = new OutcomesCsv();
         try {
-            entities.importRows(caller.tenant(), rows, outcomes);
+            entry.entities().importRows(caller.tenant(), rows, outcomes);
         } catch (RuntimeException e) {
             outcomes.close();
             throw e;
@@ -81,11 +81,11 @@ public class ImportResource {
                 .build();
     }
 
-    private static CsvRows rows(Entities<?> entities, InputStream body, HttpHeaders headers) {
+    private static CsvRows rows(Entry<?> entry, InputStream body, HttpHeaders headers) {
         var charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw new NotSupportedException("A file is in UTF-8, not in " + charset);
         }
-        return new CsvRows(entities.type(), body);
+        return new CsvRows(entry.type(), body);
     }
 }

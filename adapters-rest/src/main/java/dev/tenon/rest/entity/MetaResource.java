@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is declared of the entities, for programs that work with any of them. */
+/** What is declared of the entry, for programs that work with any of them. */
 @Path("/meta")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,9 +37,8 @@ public class MetaResource {
         return new MetaView(
                 tenant.modules().stream().map(ModuleId::name).sorted().toList(),
                 catalog.all().stream()
-                        .filter(entities ->
-                                tenant.modules().contains(entities.type().module()))
-                        .map(entities -> Metadata.of(tenant, entities.type()))
+                        .filter(entry -> tenant.modules().contains(entry.type().module()))
+                        .map(entry -> Metadata.of(tenant, entry.type()))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package dev.tenon.rest.json;
 import dev.tenon.rest.problem.Problem;
 import dev.tenon.rest.problem.ProblemException;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -23,6 +24,9 @@ import java.util.Map;
 final class StrictJson {
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
+    /** Kept, because each call of {@link Json} looks for the provider anew. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private final JsonParser parser;
 
@@ -70,7 +74,7 @@ final class StrictJson {
     }
 
     private JsonValue object() {
-        var object = Json.createObjectBuilder();
+        var object = BUILDERS.createObjectBuilder();
         var names = new HashSet<String>();
         while (parser.next() != JsonParser.Event.END_OBJECT) {
             var name = parser.getString();
@@ -83,7 +87,7 @@ final class StrictJson {
     }
 
     private JsonValue array() {
-        var array = Json.createArrayBuilder();
+        var array = BUILDERS.createArrayBuilder();
         for (var event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
             array.add(value(event));
         }

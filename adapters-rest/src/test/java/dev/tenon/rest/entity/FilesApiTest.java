@@ -3,6 +3,7 @@ package dev.tenon.rest.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.crm.Company;
+import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.rest.fake.Api;
 import dev.tenon.rest.fake.FakeEntities;
@@ -28,7 +29,7 @@ class FilesApiTest {
 
     static Stream<String> plurals() {
         return FakeEntities.catalog().all().stream()
-                .map(entities -> entities.type())
+                .<EntityType<?>>map(EntityCatalog.Entry::type)
                 .filter(type -> type.module().equals(Company.TYPE.module()))
                 .map(EntityType::plural);
     }

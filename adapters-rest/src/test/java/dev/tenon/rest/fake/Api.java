@@ -7,9 +7,11 @@ import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.Jobs;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.rest.TenonApplication;
+import dev.tenon.rest.problem.RequestLog;
 import dev.tenon.rest.security.Caller;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
 import org.jboss.resteasy.mock.MockHttpRequest;
@@ -59,8 +62,15 @@ public final class Api {
             Map.entry(TenantGate.class, tenancy.gate()),
             Map.entry(TokenKey.class, KEY));
     private final Caller caller = new Caller();
+    private final RequestLog log;
 
     public Api() {
+        this(WorkLog.SILENT);
+    }
+
+    /** The API of a server that logs there. */
+    public Api(WorkLog server) {
+        log = (RequestLog) make(RequestLog.class, _ -> server);
         dispatcher.getProviderFactory().registerProviderInstance(new TokenFilter());
         new TenonApplication().getClasses().stream().map(this::make).forEach(this::register);
     }
@@ -68,7 +78,8 @@ public final class Api {
     /** The declared entities of that name in the plural. */
     public FakeEntities<?> entities(String plural) {
         return (FakeEntities<?>) catalog.all().stream()
-                .filter(entities -> entities.type().plural().equals(plural))
+                .filter(entry -> entry.type().plural().equals(plural))
+                .map(EntityCatalog.Entry::entities)
                 .findFirst()
                 .orElseThrow();
     }
@@ -110,12 +121,16 @@ public final class Api {
     }
 
     private Object make(Class<?> type) {
+        return make(type, this::bean);
+    }
+
+    private static Object make(Class<?> type, Function<Class<?>, Object> beans) {
         try {
             var made = type.getDeclaredConstructor().newInstance();
             for (var field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(Inject.class)) {
                     field.setAccessible(true);
-                    field.set(made, bean(field.getType()));
+                    field.set(made, beans.apply(field.getType()));
                 }
             }
             return made;
@@ -127,6 +142,9 @@ public final class Api {
     private Object bean(Class<?> type) {
         if (type == Caller.class) {
             return caller;
+        }
+        if (type == RequestLog.class) {
+            return log;
         }
         return type == Ids.class ? (Ids) UUID::randomUUID : Objects.requireNonNull(beans.get(type));
     }

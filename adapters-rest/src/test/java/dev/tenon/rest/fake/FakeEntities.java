@@ -52,14 +52,15 @@ public final class FakeEntities<E extends Record & Entity> implements Entities<E
 
     /** Companies, contacts and gadgets, and the widgets of a module that is switched off. */
     public static EntityCatalog catalog() {
-        return new EntityCatalog(List.of(
-                new FakeEntities<>(Company.TYPE),
-                new FakeEntities<>(Contact.TYPE),
-                new FakeEntities<>(Gadget.TYPE),
-                new FakeEntities<>(Widget.TYPE)));
+        return new EntityCatalog(
+                List.of(entry(Company.TYPE), entry(Contact.TYPE), entry(Gadget.TYPE), entry(Widget.TYPE)));
     }
 
-    @Override
+    private static <E extends Record & Entity> EntityCatalog.Entry<E> entry(EntityType<E> type) {
+        return new EntityCatalog.Entry<>(type, new FakeEntities<>(type));
+    }
+
+    /** What is declared of them. */
     public EntityType<E> type() {
         return type;
     }

@@ -29,7 +29,7 @@ class DeclaredDocumentTest {
     private static final OpenAPI DOCUMENT = document();
 
     static Stream<EntityType<?>> types() {
-        return FakeEntities.catalog().all().stream().map(entities -> entities.type());
+        return FakeEntities.catalog().all().stream().map(entry -> entry.type());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
@@ -20,8 +21,6 @@ import dev.tenon.messaging.delivery.EventDeliveries;
 import dev.tenon.messaging.registry.RegisteredSchemas;
 import dev.tenon.messaging.registry.SchemaRegistry;
 import dev.tenon.messaging.relay.Relay;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -36,9 +35,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** How events leave this server and come back to its modules. */
 @ApplicationScoped
 public class MessagingBeans {
-    @Resource
-    private ManagedThreadFactory threads;
-
     /** Every event that a module of this assembly publishes. */
     @Produces
     @Singleton
@@ -84,7 +80,7 @@ public class MessagingBeans {
     @Produces
     @Singleton
     @ConsumerThreads
-    ThreadFactory consumerThreads() {
+    ThreadFactory consumerThreads(LastingThreads threads) {
         return threads;
     }
 
@@ -108,10 +104,11 @@ public class MessagingBeans {
             EnvelopeSeal seal,
             EventCodec codec,
             ParkedEvents parked,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            WorkLog log) {
         var doors = Stream.of(invoicing.crmFollower(), reporting.subscriber())
                 .map(subscriber -> new EventDoor(List.of(subscriber), gate, seal, codec, parked))
                 .toList();
-        return new EventDeliveries(doors, deadLetters);
+        return new EventDeliveries(doors, deadLetters, log);
     }
 }

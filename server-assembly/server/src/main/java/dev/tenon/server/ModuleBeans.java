@@ -11,6 +11,7 @@ import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.persistence.due.DueHandlers;
@@ -76,8 +77,8 @@ public class ModuleBeans {
     /** What the modules do when its time has come. */
     @Produces
     @Singleton
-    DueHandlers due(InvoicingModule invoicing, TenantGate gate, Ids ids) {
-        return new DueHandlers(invoicing.due(), gate, ids);
+    DueHandlers due(InvoicingModule invoicing, TenantGate gate, Ids ids, WorkLog log) {
+        return new DueHandlers(invoicing.due(), gate, ids, log);
     }
 
     @Produces

@@ -12,6 +12,7 @@ import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.messaging.relay.Relay;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.persistence.due.PostgresDue;
+import dev.tenon.persistence.due.PostgresDueFigures;
 import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.event.PostgresClaimRetention;
 import dev.tenon.persistence.event.PostgresEventFigures;
@@ -112,6 +113,12 @@ public class PersistenceBeans {
     @Singleton
     PostgresDue due(DueHandlers handlers, Clock clock) {
         return new PostgresDue(scheduler, handlers, clock, threads);
+    }
+
+    @Produces
+    @Singleton
+    PostgresDueFigures dueFigures() {
+        return new PostgresDueFigures(scheduler);
     }
 
     @Produces

@@ -34,11 +34,6 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
     }
 
     @Override
-    public EntityType<E> type() {
-        return type;
-    }
-
-    @Override
     public Decision<E, EntityRefusal> create(TenantContext tenant, FieldValues values) {
         tenant.require(type.permission(Action.EDIT));
         return make(tenant, new Change.Create(values));

@@ -1,6 +1,5 @@
 package dev.tenon.kernel.entity;
 
-import dev.tenon.kernel.BeforeTenant;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
@@ -17,10 +16,6 @@ import java.util.function.Consumer;
  * @param <E> the entity
  */
 public interface Entities<E extends Record & Entity> {
-
-    /** What is declared of them, which is the same for every tenant. */
-    @BeforeTenant
-    EntityType<E> type();
 
     /** Makes one; accepted with it at version 1. */
     Decision<E, EntityRefusal> create(TenantContext tenant, FieldValues values);

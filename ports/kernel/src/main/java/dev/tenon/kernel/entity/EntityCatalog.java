@@ -4,24 +4,42 @@ import dev.tenon.kernel.ModuleId;
 import java.util.List;
 import java.util.Optional;
 
-/** The declared entities of one or several modules, each behind its driving port. */
-public final class EntityCatalog {
-    private final List<Entities<?>> all;
-
-    /** A catalog of these, in the order of declaration. */
-    public EntityCatalog(List<Entities<?>> all) {
-        this.all = List.copyOf(all);
+/**
+ * The declared entities of one or several modules, each behind its driving port.
+ *
+ * @param all in the order of declaration
+ */
+public record EntityCatalog(List<Entry<?>> all) {
+    public EntityCatalog {
+        all = List.copyOf(all);
     }
 
-    /** All of them, in the order of declaration. */
-    public List<Entities<?>> all() {
-        return all;
+    /** One line of the catalog. It joins ports and is no value. */
+    public static final class Entry<E extends Record & Entity> {
+        private final EntityType<E> type;
+        private final Entities<E> entities;
+
+        /** What is declared, and its driving port. */
+        public Entry(EntityType<E> type, Entities<E> entities) {
+            this.type = type;
+            this.entities = entities;
+        }
+
+        /** What is declared. */
+        public EntityType<E> type() {
+            return type;
+        }
+
+        /** Its driving port. */
+        public Entities<E> entities() {
+            return entities;
+        }
     }
 
     /** The catalogs of several modules as one, in their order. */
     public static EntityCatalog joined(List<EntityCatalog> catalogs) {
         return new EntityCatalog(catalogs.stream()
-                .<Entities<?>>flatMap(catalog -> catalog.all().stream())
+                .<Entry<?>>flatMap(catalog -> catalog.all().stream())
                 .toList());
     }
 
@@ -33,17 +51,17 @@ public final class EntityCatalog {
     @SuppressWarnings("unchecked") // the type is that of the entities
     public <E extends Record & Entity> Entities<E> of(EntityType<E> type) {
         return all.stream()
-                .filter(entities -> entities.type() == type)
-                .map(entities -> (Entities<E>) entities)
+                .filter(entry -> entry.type() == type)
+                .map(entry -> (Entities<E>) entry.entities())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " is not declared here"));
     }
 
     /** The entities that are listed under {@code module/plural}. */
-    public Optional<Entities<?>> find(ModuleId module, String plural) {
+    public Optional<Entry<?>> find(ModuleId module, String plural) {
         return all.stream()
-                .filter(entities -> entities.type().module().equals(module)
-                        && entities.type().plural().equals(plural))
+                .filter(entry -> entry.type().module().equals(module)
+                        && entry.type().plural().equals(plural))
                 .findFirst();
     }
 }
