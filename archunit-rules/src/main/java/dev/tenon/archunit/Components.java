@@ -95,7 +95,7 @@ final class Components {
                 || (house.holds(type) && isOwnValue(type));
     }
 
-    static boolean isOwnValue(JavaClass type) {
+    private static boolean isOwnValue(JavaClass type) {
         return type.isRecord() || type.isEnum() || isFinal(type) || isClosed(type);
     }
 

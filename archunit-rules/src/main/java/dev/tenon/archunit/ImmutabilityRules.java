@@ -78,13 +78,12 @@ final class ImmutabilityRules {
         return house.on(Layer.PORTS, type) || house.on(Layer.KERNEL, type);
     }
 
-    /** The kernel cannot name the modules' records: what only records implement is a word too, and so is an immutable class of its own. */
+    /** The kernel cannot name the modules' records: what records alone implement is a word too. */
     private static boolean isOpenWord(JavaClass type) {
         return type.isInterface()
-                ? type.getAllSubclasses().stream()
+                && type.getAllSubclasses().stream()
                         .filter(it -> !it.isInterface())
-                        .allMatch(JavaClass::isRecord)
-                : Components.isOwnValue(type);
+                        .allMatch(JavaClass::isRecord);
     }
 
     private Stream<String> notARecord(JavaClass type) {

@@ -70,7 +70,9 @@ final class JpaEntityRepository<E extends Record & Entity> implements EntityRepo
             query.and("e." + FieldMappings.compared(fields.get(i)) + " in " + query.bindAll(forms));
         }
         return all(query).stream()
-                .filter(entity -> UniqueKey.of(type(), entity).stream().anyMatch(wanted::contains))
+                .filter(entity -> UniqueKey.of(type(), unique, entity)
+                        .filter(wanted::contains)
+                        .isPresent())
                 .toList();
     }
 

@@ -33,7 +33,8 @@ final class PostgresDueFiguresTest {
     void whatIsDueIsCountedWithItsAgeAndWhatIsForLaterIsNot() {
         long before = figures.figures().late();
         register("late", FAR_OFF);
-        TestDatabase.shared().update("update platform.due set execution_time = '2001-01-01T00:00:00Z' where tenant_id = ?", tenant);
+        TestDatabase.shared()
+                .update("update platform.due set execution_time = '2001-01-01T00:00:00Z' where tenant_id = ?", tenant);
         register("later", FAR_OFF);
         assertThat(figures.figures().late()).isEqualTo(before + 1);
         assertThat(figures.figures().oldest()).contains(LONG_AGO);

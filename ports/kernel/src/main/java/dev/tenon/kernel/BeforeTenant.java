@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the few driving-port methods that run before a tenant is known: sign-in, sign-up, operator commands, what is declared of entities. */
+/** Marks the few driving-port methods that run before a tenant is known: sign-in, sign-up, operator commands. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -26,6 +26,7 @@ class ArchitectureTest {
             Map.entry("persistence.event.RelayTurn", Reason.RELAY),
             Map.entry("persistence.event.PostgresEventFigures", Reason.RELAY),
             Map.entry("persistence.due.PostgresDue", Reason.SCHEDULER),
+            Map.entry("persistence.due.PostgresDueFigures", Reason.SCHEDULER),
             Map.entry("persistence.tenancy.PostgresTenantRegistry", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.PostgresIdentities", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.Statements", Reason.SIGN_IN),

@@ -12,6 +12,7 @@ import dev.tenon.rest.json.JsonByDefault;
 import dev.tenon.rest.json.JsonRecords;
 import dev.tenon.rest.problem.Correlation;
 import dev.tenon.rest.problem.Problems;
+import dev.tenon.rest.problem.RequestLog;
 import dev.tenon.rest.security.Caller;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -48,7 +49,15 @@ final class EntitiesApi {
     private final Map<Class<?>, Object> beans;
 
     EntitiesApi(EntityCatalog catalog) {
-        this.beans = Map.of(EntityCatalog.class, catalog, Caller.class, caller, Ids.class, (Ids) UUID::randomUUID);
+        this.beans = Map.of(
+                EntityCatalog.class,
+                catalog, //
+                Caller.class,
+                caller,
+                Ids.class,
+                (Ids) UUID::randomUUID,
+                RequestLog.class,
+                new RequestLog());
         PARTS.forEach(this::register);
     }
 

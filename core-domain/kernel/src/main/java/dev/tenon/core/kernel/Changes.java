@@ -20,7 +20,8 @@ import java.util.UUID;
 
 /**
  * Changes of one type in one session, one after the other; each sees the former ones. What is refused has no effect. The session is handed
- * to each step and kept by none. */
+ * to each step and kept by none.
+ */
 final class Changes<E extends Record & Entity> {
     private final EntityDesk<E> desk;
     private final EntityType<E> type;

@@ -4,25 +4,22 @@ import dev.tenon.kernel.ModuleId;
 import java.util.List;
 import java.util.Optional;
 
-/** The declared entities of one or several modules, each behind its driving port. */
-public final class EntityCatalog {
-    private final List<Entry<?>> all;
-
-    /** A catalog of these, in the order of declaration. */
-    public EntityCatalog(List<Entry<?>> all) {
-        this.all = List.copyOf(all);
+/**
+ * The declared entities of one or several modules, each behind its driving port.
+ *
+ * @param all in the order of declaration
+ */
+public record EntityCatalog(List<Entry<?>> all) {
+    public EntityCatalog {
+        all = List.copyOf(all);
     }
 
-    /**
-     * One line of the catalog.
-     *
-     * @param <E> the entity
-     */
+    /** One line of the catalog. It joins ports and is no value. */
     public static final class Entry<E extends Record & Entity> {
         private final EntityType<E> type;
         private final Entities<E> entities;
 
-        /** Joins what is declared with its driving port. */
+        /** What is declared, and its driving port. */
         public Entry(EntityType<E> type, Entities<E> entities) {
             this.type = type;
             this.entities = entities;
@@ -44,11 +41,6 @@ public final class EntityCatalog {
         return new EntityCatalog(catalogs.stream()
                 .<Entry<?>>flatMap(catalog -> catalog.all().stream())
                 .toList());
-    }
-
-    /** All of them, in the order of declaration. */
-    public List<Entry<?>> all() {
-        return all;
     }
 
     /**
