@@ -3,6 +3,7 @@ package dev.tenon.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.EncodedEvent;
 import dev.tenon.kernel.Outbox.Outgoing;
@@ -75,7 +76,7 @@ class JourneyIT {
 
     private EventDelivery delivery() {
         var directory = new OneTenant(tenant, Set.of(FakeSubscriber.MODULE));
-        return new EventDelivery(Sample.door(directory, subscriber), deadLetters);
+        return new EventDelivery(Sample.door(directory, subscriber), deadLetters, WorkLog.SILENT);
     }
 
     private Map<String, String> config() {

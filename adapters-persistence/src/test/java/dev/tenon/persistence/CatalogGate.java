@@ -12,14 +12,18 @@ import java.util.stream.Collectors;
 /** Reads the catalog and lists whatever could let one tenant see another, in words. */
 final class CatalogGate {
     private static final SortedMap<String, String> FINDINGS = findings();
-    private static final String QUESTION = question();
 
     private CatalogGate() {}
 
     /** Everything that is wrong, as {@code table: what}. */
     static List<String> violations(Connection connection) throws SQLException {
+        return violations(connection, known());
+    }
+
+    /** What is wrong in one of these ways. */
+    static List<String> violations(Connection connection, Set<String> known) throws SQLException {
         var violations = new ArrayList<String>();
-        try (var statement = connection.prepareStatement(QUESTION);
+        try (var statement = connection.prepareStatement(question(known));
                 var result = statement.executeQuery()) {
             while (result.next()) {
                 violations.add(result.getString(1));
@@ -41,9 +45,10 @@ final class CatalogGate {
         return findings;
     }
 
-    /** All findings in one statement, planned once, because the mutants ask for them more than a thousand times. */
-    private static String question() {
+    /** In one statement. */
+    private static String question(Set<String> known) {
         return FINDINGS.entrySet().stream()
+                .filter(finding -> known.contains(finding.getKey()))
                 .map(finding -> "select found.what::text || ': "
                         + finding.getKey().replace("'", "''") + "' from (" + finding.getValue() + ") found (what)")
                 .collect(Collectors.joining(" union all "));

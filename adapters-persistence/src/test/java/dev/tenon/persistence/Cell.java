@@ -17,6 +17,9 @@ record Cell(String table, Attempt attempt, Binding binding, boolean granted) {
     private static final String DUPLICATE = "23505";
     private static final String DANGLING = "23503";
 
+    /** Where another column says whose the row is, it says somebody else. */
+    private static final String CONTRADICTING = "23514";
+
     /** Whether this is how the attempt must end. */
     boolean admits(Ending ending) {
         if (!granted) {
@@ -56,7 +59,7 @@ record Cell(String table, Attempt attempt, Binding binding, boolean granted) {
         return switch (attempt) {
             case SELECT, UPDATE, DELETE, MOVE -> ending.touchedNothing();
             case INSERT -> ending.isIn(Set.of(REFUSED));
-            case POINT -> ending.isIn(Set.of(DANGLING));
+            case POINT -> ending.isIn(Set.of(DANGLING, CONTRADICTING));
         };
     }
 

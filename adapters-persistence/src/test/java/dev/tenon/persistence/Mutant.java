@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * A schema that is wrong in one point.
  *
+ * @param family of those that are wrong in the same way, each in another table
  * @param author the role that would make the change
  * @param preparation what has to be so before, and may be found wrong by itself
  * @param change what makes it wrong
  */
-record Mutant(String author, List<String> preparation, String change) {
+record Mutant(String family, String author, List<String> preparation, String change) {
 
     /** Prepares the change in the transaction of a superuser. */
     void prepare(Connection superuser) throws SQLException {

@@ -1,7 +1,9 @@
 package dev.tenon.persistence;
 
+import dev.tenon.persistence.migration.DatabaseRole;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every schema that is wrong in one point, generated from the catalog of the right one. */
@@ -34,7 +36,9 @@ record Mutants(TestDatabase database) {
                 "drop policy reach on " + table,
                 permissive(table),
                 "alter table " + table + " disable row level security");
-        return Stream.concat(loosened, others).map(Mutants::mutant).toList();
+        return Stream.concat(loosened, others)
+                .map(change -> mutant(table, change))
+                .toList();
     }
 
     private static String permissive(String table) {
@@ -120,34 +124,34 @@ record Mutants(TestDatabase database) {
     }
 
     private Stream<Mutant> rights() {
-        var signsIn =
-                List.of("tenon_app", "tenon_relay", "tenon_control", "tenon_identity", "tenon_sealer", "tenon_backup");
-        var grants = signsIn.stream().flatMap(role -> ofTables("grant truncate on %s to " + role));
+        var truncating = Arrays.stream(DatabaseRole.values())
+                .filter(role -> role != DatabaseRole.MIGRATE)
+                .map(role -> "grant truncate on %s to " + role.roleName());
         var others = Stream.of(
-                        "grant references on %s to tenon_app",
-                        "grant trigger on %s to tenon_app",
-                        "grant select on %s to tenon_control",
-                        "grant insert on %s to tenon_backup",
-                        "grant update on %s to tenon_relay",
-                        "grant select (tenant_id) on %s to tenon_identity",
-                        "grant select on %s to public")
-                .flatMap(this::ofTables);
+                "grant references on %s to tenon_app",
+                "grant trigger on %s to tenon_app",
+                "grant select on %s to tenon_control",
+                "grant insert on %s to tenon_backup",
+                "grant update on %s to tenon_relay",
+                "grant update on %s to tenon_scheduler",
+                "grant select (tenant_id) on %s to tenon_identity",
+                "grant update (tenant_id) on %s to tenon_scheduler",
+                "grant select on %s to public");
         var open = mutants(
                 "select format('grant select on %s to tenon_app', t::text) from " + TableFindings.ALLOWED + " a (t)");
-        return Stream.of(grants, others, open).flatMap(family -> family);
+        return Stream.concat(inTurn(Stream.concat(truncating, others).toList()), open);
     }
 
     /** Other ways to the rows than the table itself. */
     private Stream<Mutant> routes() {
-        return Stream.of(
-                        ofTables("create view app.mutant as select * from %s"),
-                        ofTables("create view app.mutant with (security_invoker = false) as select * from %s"),
-                        ofTables("create materialized view app.mutant as select * from %s"),
-                        ofTables("create rule mutant as on update to %s do instead nothing"),
-                        ofTables("create function app.mutant() returns setof %1$s language sql as 'select * from %1$s';"
-                                + " revoke execute on function app.mutant() from public" + THEN
-                                + "alter function app.mutant() security definer"))
-                .flatMap(family -> family);
+        return inTurn(List.of(
+                "create view app.mutant as select * from %s",
+                "create view app.mutant with (security_invoker = false) as select * from %s",
+                "create materialized view app.mutant as select * from %s",
+                "create rule mutant as on update to %s do instead nothing",
+                "create function app.mutant() returns setof %s language sql as 'select * from %s';"
+                        + " revoke execute on function app.mutant() from public" + THEN
+                        + "alter function app.mutant() security definer"));
     }
 
     private Stream<Mutant> cluster() {
@@ -156,7 +160,16 @@ record Mutants(TestDatabase database) {
         return Stream.concat(
                         owned.stream(),
                         MutantsOfRoles.STATEMENTS.lines().map(String::strip).filter(line -> !line.isEmpty()))
-                .map(change -> new Mutant("none", List.of(), change));
+                .map(change -> new Mutant(change, "none", List.of(), change));
+    }
+
+    /** What is found by the same question in any table: each change in some tables, and some change in each. */
+    private Stream<Mutant> inTurn(List<String> changes) {
+        var tables = database.query("select c.oid::regclass" + TableFindings.TABLES + " order by c.oid");
+        return IntStream.range(0, tables.size()).mapToObj(turn -> {
+            var change = changes.get(turn % changes.size());
+            return mutant(change, change.replace("%s", tables.get(turn)));
+        });
     }
 
     private Stream<Mutant> ofTables(String change) {
@@ -164,11 +177,11 @@ record Mutants(TestDatabase database) {
     }
 
     private Stream<Mutant> mutants(String query) {
-        return database.query(query).stream().map(Mutants::mutant);
+        return database.query(query).stream().map(text -> mutant(query, text));
     }
 
-    private static Mutant mutant(String text) {
+    private static Mutant mutant(String family, String text) {
         var steps = Arrays.asList(text.split(THEN));
-        return new Mutant(OWNER, steps.subList(0, steps.size() - 1), steps.getLast());
+        return new Mutant(family, OWNER, steps.subList(0, steps.size() - 1), steps.getLast());
     }
 }

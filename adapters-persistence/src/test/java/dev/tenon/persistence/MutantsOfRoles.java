@@ -5,6 +5,7 @@ final class MutantsOfRoles {
     static final String STATEMENTS = """
             alter role tenon_app bypassrls
             alter role tenon_relay bypassrls
+            alter role tenon_scheduler bypassrls
             alter role tenon_sealer bypassrls
             alter role tenon_control bypassrls
             alter role tenon_identity bypassrls
@@ -39,6 +40,8 @@ final class MutantsOfRoles {
             alter schema reporting owner to tenon_app
             create or replace function app.current_tenant() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('app.current_tenant'), '')::uuid $$
             create or replace function app.current_tenant() returns uuid language sql stable parallel safe as $$ select current_setting('app.current_tenant', true)::uuid $$
+            create unique index mutant on platform.due (execution_time)
+            create index mutant on platform.due (picked_by)
             create table invoicing.mutant (id uuid primary key)
             create schema stray create table mutant (tenant_id uuid primary key)
             alter table invoicing.event disable trigger all

@@ -4,12 +4,15 @@ import dev.tenon.contract.MovableClock;
 import dev.tenon.contract.RememberingCodec;
 import dev.tenon.contract.TestIds;
 import dev.tenon.contract.TestTenants;
+import dev.tenon.contract.entity.DeclaredTypes;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.persistence.audit.AuditSealing;
 import dev.tenon.persistence.audit.PostgresAuditStore;
 import dev.tenon.persistence.audit.PublishedHeads;
 import dev.tenon.persistence.audit.SealKey;
+import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.event.PostgresOutbox;
+import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenant.TenantTransactions;
@@ -52,11 +55,18 @@ public record PostgresFixture(
         var registry = new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL));
         var sql = new CountingDataSource(database.as(DatabaseRole.APP));
         var transactions = new TenantTransactions(sql, new RememberingCodec(), new TestIds(), clock, () -> {});
+        mapEverything(transactions);
         return new PostgresFixture(
                 transactions,
                 new PostgresOutbox(database.as(DatabaseRole.RELAY)),
                 new TestTenants(registry::add),
                 clock,
                 sql);
+    }
+
+    /** All stores of a process share one object mapper, which is made with all that they map. */
+    private static void mapEverything(TenantTransactions transactions) {
+        new PostgresInvoicingStore(transactions);
+        new JpaEntityStore(transactions, DeclaredTypes.all());
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.persistence;
 
 import static dev.tenon.persistence.TableFindings.ACROSS;
+import static dev.tenon.persistence.TableFindings.ACROSS_COLUMNS;
 import static dev.tenon.persistence.TableFindings.ALLOWED;
 import static dev.tenon.persistence.TableFindings.TABLES;
 
@@ -21,6 +22,11 @@ final class RightFindings {
              where across.held = c.oid and g.grantee = ('tenon_' || across.worker)::regrole
                 and g.privilege_type = any (string_to_array(across.rights, ' ')))""";
 
+    private static final String GRANTED_BY_COLUMNS = """
+            exists (select from\s""" + ACROSS_COLUMNS + """
+             where across.held = c.oid and g.grantee = ('tenon_' || across.worker)::regrole
+                and g.privilege_type = 'UPDATE' and a.attname = any (string_to_array(across.columns, ' ')))""";
+
     private RightFindings() {}
 
     static Map<String, String> all() {
@@ -38,7 +44,8 @@ final class RightFindings {
                 Map.entry(
                         "is granted by columns",
                         "select c.oid::regclass" + RELATIONS + " and exists (select from pg_attribute a"
-                                + " where a.attrelid = c.oid and a.attacl is not null)"),
+                                + " cross join lateral aclexplode(a.attacl) g where a.attrelid = c.oid and not ("
+                                + GRANTED_BY_COLUMNS + "))"),
                 Map.entry("may be truncated by somebody who signs in", truncated()),
                 Map.entry("is open to the application though it belongs to no tenant", open()),
                 Map.entry("is granted to everybody", everybody()),

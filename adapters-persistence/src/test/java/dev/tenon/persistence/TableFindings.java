@@ -33,7 +33,13 @@ final class TableFindings {
                 ('platform.parked_event'::regclass, 'relay', 'SELECT', ''),
                 ('platform.audit_entry'::regclass, 'sealer', 'SELECT', ''),
                 ('platform.audit_waiting'::regclass, 'sealer', 'SELECT DELETE', ''),
-                ('platform.audit_seal'::regclass, 'sealer', 'SELECT INSERT', 'true')) across (held, worker, rights, taken)""";
+                ('platform.audit_seal'::regclass, 'sealer', 'SELECT INSERT', 'true'),
+                ('platform.due'::regclass, 'scheduler', 'SELECT DELETE', '')) across (held, worker, rights, taken)""";
+
+    /** Which columns he may change, where it is not every column: never the tenant's. */
+    static final String ACROSS_COLUMNS = """
+            (values ('platform.due'::regclass, 'scheduler', 'execution_time picked picked_by last_heartbeat last_success'
+                ' last_failure consecutive_failures version')) across (held, worker, columns)""";
 
     private static final String EXPECTED_POLICIES = """
             'reach t * tenon_app true true; '

@@ -7,11 +7,14 @@ import dev.tenon.persistence.migration.DatabaseServer;
 import dev.tenon.persistence.migration.Migration;
 import dev.tenon.persistence.migration.RolePasswords;
 import dev.tenon.tenancy.Secret;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -33,6 +36,7 @@ public final class TestDatabase {
                 .collect(Collectors.toMap(Function.identity(), role -> new Secret("secret of " + role))));
         new Migration(server, passwords).run(name);
         this.superuser = new CountingDataSource(dataSource(server.user(), server.password()));
+        run("sample/specimen.sql");
     }
 
     /** The database. */
@@ -61,6 +65,16 @@ public final class TestDatabase {
                 var statement = connection.prepareStatement(text)) {
             statement.setObject(1, tenant.tenant().value());
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs a statement. */
+    public void update(String text) {
+        try (var connection = superuser().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(text);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -170,6 +184,17 @@ public final class TestDatabase {
     /** Migrates once more. */
     public int migrateAgain() {
         return new Migration(server, passwords).run(name);
+    }
+
+    /** What the contracts need beside the tables of the product. */
+    private void run(String script) {
+        try (var text = TestDatabase.class.getResourceAsStream(script);
+                var connection = superuser.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private DataSource dataSource(String user, Secret password) {

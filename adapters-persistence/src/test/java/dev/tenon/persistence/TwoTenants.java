@@ -2,7 +2,10 @@ package dev.tenon.persistence;
 
 import dev.tenon.contract.TestIds;
 import dev.tenon.contract.Waiting;
+import dev.tenon.contract.entity.DeclaredTypes;
+import dev.tenon.contract.entity.Population;
 import dev.tenon.contract.invoicing.Bookkeeper;
+import dev.tenon.invoicing.BillingContact;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.ReceiveSalesFile;
@@ -19,6 +22,7 @@ import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.UserId;
 import dev.tenon.persistence.audit.PublishedHeads;
 import dev.tenon.persistence.audit.SealKey;
+import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.reporting.Delta;
@@ -29,6 +33,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Two tenants with rows in every table. */
@@ -36,6 +41,8 @@ record TwoTenants(TenantContext one, TenantContext other) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Path HEADS = Path.of("target/heads-" + UUID.randomUUID());
     private static final DueWork WORK = new DueWork(new DueName(InvoicingPermissions.MODULE, "two-tenants"), "a");
+    private static final long SEED = 20_261_123;
+    private static final int DECLARED = 20;
     private static final TestIds IDS = new TestIds();
 
     static TwoTenants create() {
@@ -63,13 +70,23 @@ record TwoTenants(TenantContext one, TenantContext other) {
                     session.imports().stage(sales.id(), List.of(new SalesRow(2, "1", "", "C", "", "", "", "1", "1")));
                     session.imports().arrange(sales.id());
                     session.announce(new CustomerChanged(customer.id().value(), 1, "C-1", "Ada", ""));
+                    var people = Set.of(customer.id());
+                    session.billingContacts().keep(new BillingContact(IDS.next(), 1, "Ada", "ada@c-1.example", people));
                     session.due().on(WORK, day.atStartOfDay().plusYears(100));
                     return Done.DONE;
                 });
         report(fixture, tenant);
+        declared(fixture, tenant);
         park(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
+    }
+
+    /** So many of each declared entity that none of their tables is without rows. */
+    private static void declared(PostgresFixture fixture, TenantContext tenant) {
+        var store = new JpaEntityStore(fixture.transactions(), DeclaredTypes.all());
+        var population = new Population(store, tenant, SEED);
+        DeclaredTypes.all().forEach(type -> population.add(type, DECLARED));
     }
 
     private static void report(PostgresFixture fixture, TenantContext tenant) {

@@ -1,5 +1,10 @@
 package dev.tenon.rest;
 
+import dev.tenon.rest.entity.BulkResource;
+import dev.tenon.rest.entity.EntitiesResource;
+import dev.tenon.rest.entity.ExportResource;
+import dev.tenon.rest.entity.ImportResource;
+import dev.tenon.rest.entity.MetaResource;
 import dev.tenon.rest.invoicing.BooksResource;
 import dev.tenon.rest.invoicing.CreditNotesResource;
 import dev.tenon.rest.invoicing.CustomersResource;
@@ -66,6 +71,11 @@ public class TenonApplication extends Application {
                 PaymentsResource.class,
                 BooksResource.class,
                 ImportsResource.class,
-                ReportingResource.class);
+                ReportingResource.class,
+                MetaResource.class,
+                EntitiesResource.class,
+                BulkResource.class,
+                ImportResource.class,
+                ExportResource.class);
     }
 }

@@ -94,20 +94,20 @@ final class DependencyRules {
     private boolean isOwnOrEvent(JavaClass origin, JavaClass target) {
         return house.place(target)
                 .filter(it -> it.layer() == Layer.PORTS || it.layer() == Layer.CORE)
-                .map(it -> house.isEvent(target) || isSamePart(origin, it))
+                .map(it -> it.isKernel() || house.isEvent(target) || isSamePart(origin, it))
                 .orElse(true);
     }
 
     private boolean isPortAllowed(JavaClass origin, JavaClass target) {
         return isLanguage(target)
                 || target.getPackageName().startsWith("javax.crypto")
-                || house.on(Layer.KERNEL, target)
+                || isKernelsWord(target)
                 || house.place(target).equals(house.place(origin));
     }
 
     private boolean isEventAllowed(JavaClass origin, JavaClass target) {
         return isLanguage(target)
-                || house.on(Layer.KERNEL, target)
+                || isKernelsWord(target)
                 || target.getPackageName().equals(origin.getPackageName());
     }
 
@@ -127,6 +127,10 @@ final class DependencyRules {
 
     private boolean isPublished(JavaClass type) {
         return house.on(Layer.KERNEL, type) || house.on(Layer.PORTS, type);
+    }
+
+    private boolean isKernelsWord(JavaClass type) {
+        return house.isKernel(type) && isPublished(type);
     }
 
     private boolean isCoreOrAssembler(JavaClass type) {

@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * Says where things live below a root package: {@code <root>.<module>} is a module's ports, {@code <root>.core.<module>} its
  * core; {@code extension} is what extensions are written against and {@code extension.host} what loads them; {@code persistence}, {@code messaging}, {@code rest} and {@code web} are adapters; {@code server}, {@code launcher} and
- * {@code infrastructure} are the assembly. The kernel is Tenon's own, whatever the root.
+ * {@code infrastructure} are the assembly. The kernel and its
+ * core are Tenon's own, whatever the root; what the kernel has in packages below its own is ports too.
  *
  * @param root the package above all others, such as {@code dev.tenon}
  */
@@ -20,6 +21,9 @@ public record House(String root) {
     private static final Set<String> PROOFS = Set.of("contract", "archunit");
 
     private static final String KERNEL = TenantContext.class.getPackageName();
+
+    /** Tenon's decisions on declared entities, which are no module's. */
+    private static final String CORE_KERNEL = "dev.tenon.core.kernel";
 
     /** Tenon itself. */
     public static House tenon() {
@@ -42,7 +46,13 @@ public record House(String root) {
     public Optional<Place> place(JavaClass type) {
         var name = type.getBaseComponentType().getPackageName();
         if (name.equals(KERNEL)) {
-            return Optional.of(new Place(Layer.KERNEL, "kernel"));
+            return Optional.of(new Place(Layer.KERNEL, Place.KERNEL));
+        }
+        if (name.startsWith(KERNEL + ".")) {
+            return Optional.of(new Place(Layer.PORTS, Place.KERNEL));
+        }
+        if (name.equals(CORE_KERNEL)) {
+            return Optional.of(new Place(Layer.CORE, Place.KERNEL));
         }
         return name.startsWith(root + ".") ? Optional.of(below(name.substring(root.length() + 1))) : Optional.empty();
     }
@@ -57,6 +67,11 @@ public record House(String root) {
 
     boolean at(Layer layer, String part, JavaClass type) {
         return place(type).filter(new Place(layer, part)::equals).isPresent();
+    }
+
+    /** Whether the class is of the kernel, which every module knows: its words, its ports or its core. */
+    boolean isKernel(JavaClass type) {
+        return place(type).filter(Place::isKernel).isPresent();
     }
 
     /** Whether the class is in the package in which a module tells the others what happened. */

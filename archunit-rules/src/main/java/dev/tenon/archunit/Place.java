@@ -8,6 +8,14 @@ package dev.tenon.archunit;
  */
 public record Place(Layer layer, String part) {
 
+    /** The part that is no module's and that every module knows. */
+    static final String KERNEL = "kernel";
+
+    /** Whether it is the kernel, on any floor. */
+    boolean isKernel() {
+        return part.equals(KERNEL);
+    }
+
     @Override
     public String toString() {
         return layer + " " + part;

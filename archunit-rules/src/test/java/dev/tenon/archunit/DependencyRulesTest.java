@@ -28,7 +28,8 @@ class DependencyRulesTest {
     void portsThatSpeakAnotherModulesWordsAreCaught() {
         reportOf(TenonRules::portsImportOnlyJavaTheKernelAndTheirOwnModule)
                 .contains("<shop.BorrowsAWord.moved>", "<stock.event.StockMoved>")
-                .doesNotContain("<shop.event.Sold>");
+                .doesNotContain("<shop.event.Sold>")
+                .doesNotContain("DeclaresAnEntity");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class BatchLoop implements Subscription, Runnable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final BackOff backOff = new BackOff(Duration.ofMillis(250), Duration.ofSeconds(30));
     private volatile Batch current = Batch.of(ConsumerRecords.empty());
-    private volatile ChannelState state = new ChannelState(Instant.EPOCH, 0);
+    private volatile ChannelState state = ChannelState.INITIAL;
 
     BatchLoop(ChannelSettings settings, Subscriber<? super Message<ConsumerRecords<String, byte[]>>> subscriber) {
         this.settings = settings;
@@ -90,7 +90,7 @@ final class BatchLoop implements Subscription, Runnable {
 
     private void step(BatchConsumer consumer) throws InterruptedException {
         var records = consumer.poll();
-        state = new ChannelState(Instant.now(), consumer.behind() + records.count());
+        state = state.polled(Instant.now(), consumer.behind() + records.count());
         if (!records.isEmpty() && demand.take()) {
             settle(consumer, records, passOn(records));
         }
@@ -112,6 +112,7 @@ final class BatchLoop implements Subscription, Runnable {
         switch (outcome) {
             case TAKEN -> {
                 consumer.commit(records);
+                state = state.taken(records.count());
                 backOff.reset();
             }
             case REFUSED -> {

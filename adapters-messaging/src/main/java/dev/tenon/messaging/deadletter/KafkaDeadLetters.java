@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -28,6 +29,7 @@ public final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
 
     private final KafkaConnection kafka;
     private final Clock clock;
+    private final AtomicLong kept = new AtomicLong();
     private Optional<Producer<String, byte[]>> open = Optional.empty();
 
     public KafkaDeadLetters(KafkaConnection kafka, Clock clock) {
@@ -44,6 +46,7 @@ public final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }
+        kept.incrementAndGet();
         var from = letter.message();
         LOG.log(
                 Level.WARNING,
@@ -52,6 +55,11 @@ public final class KafkaDeadLetters implements DeadLetters, AutoCloseable {
                 from.topic(),
                 from.partition(),
                 letter.code());
+    }
+
+    /** How many it kept since it was made. */
+    public long kept() {
+        return kept.get();
     }
 
     @Override

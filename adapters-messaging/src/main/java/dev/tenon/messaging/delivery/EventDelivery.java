@@ -1,13 +1,19 @@
 package dev.tenon.messaging.delivery;
 
+import dev.tenon.kernel.Actor;
 import dev.tenon.kernel.EventDoor;
+import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.Fault;
 import dev.tenon.kernel.PermissionDenied;
+import dev.tenon.kernel.SealedMessage;
 import dev.tenon.kernel.UndecodableEvent;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.WorkNote;
 import dev.tenon.messaging.deadletter.DeadLetter;
 import dev.tenon.messaging.deadletter.DeadLetters;
 import dev.tenon.messaging.wire.Redelivery;
 import dev.tenon.messaging.wire.WireMessage;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -17,11 +23,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public final class EventDelivery {
     private final EventDoor door;
     private final DeadLetters deadLetters;
+    private final WorkLog log;
 
-    /** Deliveries through this door. */
-    public EventDelivery(EventDoor door, DeadLetters deadLetters) {
+    /** Deliveries through this door. The log is told whose message is delivered. */
+    public EventDelivery(EventDoor door, DeadLetters deadLetters, WorkLog log) {
         this.door = door;
         this.deadLetters = deadLetters;
+        this.log = log;
     }
 
     /** Delivers them in their order. When it throws, those from the failed one on are to be delivered again; all may be. */
@@ -37,13 +45,27 @@ public final class EventDelivery {
         try {
             var message = WireMessage.message(record);
             if (door.isSealed(message)) {
-                door.hand(message);
+                hand(record, message);
             } else {
                 bury(record, "broken-seal", "The seal does not fit the message");
             }
+        } catch (UndecodableEvent e) {
+            bury(record, e);
+        }
+    }
+
+    /** Only a seal that fits makes the envelope worth telling. */
+    private void hand(ConsumerRecord<String, byte[]> record, SealedMessage message) {
+        try (var _ = log.begin(note(message.envelope()))) {
+            door.hand(message);
         } catch (UndecodableEvent | PermissionDenied e) {
             bury(record, e);
         }
+    }
+
+    private WorkNote note(EventEnvelope envelope) {
+        var actor = new Actor.Module(door.module());
+        return new WorkNote.Admitted(envelope.correlation(), envelope.tenant(), actor, Optional.of(door.module()));
     }
 
     private void bury(ConsumerRecord<String, byte[]> record, Fault fault) {

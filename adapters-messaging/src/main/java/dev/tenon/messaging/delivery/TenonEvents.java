@@ -1,21 +1,32 @@
 package dev.tenon.messaging.delivery;
 
+import dev.tenon.kernel.ModuleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** The channel {@code tenon-events}: what Reporting consumes, through the delivery that the assembly provides. */
+/** The channels: one for each module that listens, named {@code tenon-} and the module. A batch that is not delivered is delivered again. */
 @ApplicationScoped
 public class TenonEvents {
-    @Inject
-    EventDelivery delivery;
+    private static final ModuleId INVOICING = new ModuleId("invoicing");
+    private static final ModuleId REPORTING = new ModuleId("reporting");
 
-    /** Delivers a batch; thrown exceptions have it delivered again. */
-    @Incoming("tenon-events")
+    @Inject
+    EventDeliveries deliveries;
+
+    /** What Invoicing follows. */
+    @Incoming("tenon-invoicing")
     @Acknowledgment(Acknowledgment.Strategy.POST_PROCESSING)
-    public void deliver(ConsumerRecords<String, byte[]> batch) {
-        delivery.deliver(batch);
+    public void toInvoicing(ConsumerRecords<String, byte[]> batch) {
+        deliveries.to(INVOICING).deliver(batch);
+    }
+
+    /** What Reporting counts. */
+    @Incoming("tenon-reporting")
+    @Acknowledgment(Acknowledgment.Strategy.POST_PROCESSING)
+    public void toReporting(ConsumerRecords<String, byte[]> batch) {
+        deliveries.to(REPORTING).deliver(batch);
     }
 }

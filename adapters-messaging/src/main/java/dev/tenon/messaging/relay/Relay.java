@@ -129,17 +129,17 @@ public final class Relay implements Runnable {
 
     private void drain(KafkaPublication publication) throws InterruptedException {
         var sent = outbox.drain(PER_TENANT, MOST, publication::publish);
-        succeeded();
+        succeeded(sent);
         if (sent == 0) {
             work.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
             work.drainPermits();
         }
     }
 
-    private void succeeded() {
+    private void succeeded(int sent) {
         backOff.reset();
         state.failure().ifPresent(failure -> LOG.log(Level.INFO, "The relay publishes again"));
-        state = state.succeeded(clock.instant());
+        state = state.succeeded(clock.instant(), sent);
     }
 
     private void failed(RuntimeException error) {

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param lastSuccess when it last found the outbox empty, published a batch, or saw another relay at work; empty before the first
  *     time
  * @param failure what keeps it from publishing now; empty while it works
+ * @param published how many events it published since it was made
  */
-public record RelayState(Duty duty, Optional<Instant> lastSuccess, Optional<Failure> failure) {
-    static final RelayState INITIAL = new RelayState(Duty.NONE, Optional.empty(), Optional.empty());
+public record RelayState(Duty duty, Optional<Instant> lastSuccess, Optional<Failure> failure, long published) {
+    static final RelayState INITIAL = new RelayState(Duty.NONE, Optional.empty(), Optional.empty(), 0);
 
     /** What a relay does among several. */
     public enum Duty {
@@ -32,16 +33,16 @@ public record RelayState(Duty duty, Optional<Instant> lastSuccess, Optional<Fail
      */
     public record Failure(Instant since, String reason) {}
 
-    RelayState succeeded(Instant now) {
-        return new RelayState(Duty.ACTIVE, Optional.of(now), Optional.empty());
+    RelayState succeeded(Instant now, int sent) {
+        return new RelayState(Duty.ACTIVE, Optional.of(now), Optional.empty(), published + sent);
     }
 
     RelayState standingBy(Instant now) {
-        return new RelayState(Duty.STANDING_BY, Optional.of(now), Optional.empty());
+        return new RelayState(Duty.STANDING_BY, Optional.of(now), Optional.empty(), published);
     }
 
     RelayState failed(Instant now, RuntimeException error) {
         var since = failure.map(Failure::since).orElse(now);
-        return new RelayState(duty, lastSuccess, Optional.of(new Failure(since, error.toString())));
+        return new RelayState(duty, lastSuccess, Optional.of(new Failure(since, error.toString())), published);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.messaging.avro;
 
+import dev.tenon.crm.event.CrmEvent;
 import dev.tenon.invoicing.event.InvoicingEvent;
 import dev.tenon.sample.event.SampleEvent;
 import java.util.List;
@@ -7,10 +8,12 @@ import java.util.List;
 /** The events that the tests know. */
 public final class Events {
     /** What the modules publish. */
-    public static final EventClasses PUBLISHED = EventClasses.permittedBy(List.of(InvoicingEvent.class));
+    public static final EventClasses PUBLISHED =
+            EventClasses.permittedBy(List.of(InvoicingEvent.class, CrmEvent.class));
 
     /** These and the sample. */
-    public static final EventClasses ALL = EventClasses.permittedBy(List.of(InvoicingEvent.class, SampleEvent.class));
+    public static final EventClasses ALL =
+            EventClasses.permittedBy(List.of(InvoicingEvent.class, CrmEvent.class, SampleEvent.class));
 
     private Events() {}
 }

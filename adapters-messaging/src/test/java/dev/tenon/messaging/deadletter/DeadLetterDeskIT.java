@@ -3,6 +3,7 @@ package dev.tenon.messaging.deadletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.messaging.KafkaConnection;
@@ -149,7 +150,7 @@ class DeadLetterDeskIT {
 
     private EventDelivery delivery() {
         var directory = new OneTenant(tenant, Set.of(FakeSubscriber.MODULE));
-        return new EventDelivery(Sample.door(directory, subscriber), letters);
+        return new EventDelivery(Sample.door(directory, subscriber), letters, WorkLog.SILENT);
     }
 
     private Map<String, String> config() {

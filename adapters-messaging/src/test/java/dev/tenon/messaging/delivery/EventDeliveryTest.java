@@ -3,6 +3,9 @@ package dev.tenon.messaging.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.kernel.Actor;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.WorkNote;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.EncodedEvent;
@@ -19,6 +22,7 @@ import dev.tenon.messaging.wire.Redelivery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -162,6 +166,26 @@ class EventDeliveryTest {
     }
 
     @Test
+    void theLogIsToldWhoseMessageIsDeliveredUntilItIs() {
+        var outgoing = Sample.outgoing(tenant, 3);
+        var notes = new ArrayList<Object>();
+        var delivery = new EventDelivery(Sample.door(directory, subscriber), dead::add, note -> {
+            notes.add(note);
+            return () -> notes.add("ended");
+        });
+        var forged = new EnvelopeSeal(Bytes.ofHex("17".repeat(32))).seal(outgoing.envelope(), outgoing.event());
+
+        delivery.deliver(List.of(Sample.received(forged), Sample.received(Sample.sealed(outgoing))));
+
+        var correlation = outgoing.envelope().correlation();
+        var module = FakeSubscriber.MODULE;
+        assertThat(notes)
+                .containsExactly(
+                        new WorkNote.Admitted(correlation, tenant, new Actor.Module(module), Optional.of(module)),
+                        "ended");
+    }
+
+    @Test
     void subscribersOfTwoModulesDoNotShareADoor() {
         var other = new FakeSubscriber();
         other.module = new ModuleId("another");
@@ -179,6 +203,6 @@ class EventDeliveryTest {
     }
 
     private EventDelivery delivery(DeadLetters letters) {
-        return new EventDelivery(Sample.door(directory, subscriber), letters);
+        return new EventDelivery(Sample.door(directory, subscriber), letters, WorkLog.SILENT);
     }
 }

@@ -48,13 +48,16 @@ public final class AuditSealer implements Runnable {
         return state;
     }
 
-    /** What a former pass or process sealed and could not publish is published before anything else. */
+    /**
+     * What a former pass or process sealed and could not publish is published before anything else. It goes on at once only where a
+     * tenant may have more waiting than one seal takes: a seal for each entry that comes while it works would cost more than the entry.
+     */
     private void attempt() {
         try {
             if (state.lastSuccess().isEmpty() || state.failure().isPresent()) {
                 sealing.publish();
             }
-            while (sealing.seal(PER_TENANT, TENANTS) > 0) {
+            while (sealing.seal(PER_TENANT, TENANTS) >= PER_TENANT) {
                 if (stop.getCount() == 0) {
                     return;
                 }

@@ -8,6 +8,8 @@ import dev.tenon.kernel.NotAdmitted;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.WorkNote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +23,18 @@ public final class DueHandlers {
     private final Map<DueName, DueHandler> handlers;
     private final TenantGate gate;
     private final Ids ids;
+    private final WorkLog log;
 
     /**
-     * These handlers. The gate admits them, the ids are their correlations.
+     * These handlers. The gate admits them, the ids are their correlations, the log is told whose work runs.
      *
      * @throws IllegalStateException when two have the same name
      */
-    public DueHandlers(List<DueHandler> handlers, TenantGate gate, Ids ids) {
+    public DueHandlers(List<DueHandler> handlers, TenantGate gate, Ids ids, WorkLog log) {
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(DueHandler::name, Function.identity()));
         this.gate = gate;
         this.ids = ids;
+        this.log = log;
     }
 
     /** The work that these handlers do. */
@@ -46,8 +50,14 @@ public final class DueHandlers {
     public boolean run(TenantId tenant, DueWork work, Instant time) {
         var handler = Optional.ofNullable(handlers.get(work.name()));
         var admitted = handler.flatMap(found -> admitted(tenant, found, work, time));
-        admitted.ifPresent(context -> handler.orElseThrow().due(context, work, time));
+        admitted.ifPresent(context -> run(context, handler.orElseThrow(), work, time));
         return admitted.isPresent();
+    }
+
+    private void run(TenantContext tenant, DueHandler handler, DueWork work, Instant time) {
+        try (var _ = log.begin(WorkNote.of(tenant, work.name().module()))) {
+            handler.due(tenant, work, time);
+        }
     }
 
     private Optional<TenantContext> admitted(TenantId tenant, DueHandler handler, DueWork work, Instant time) {

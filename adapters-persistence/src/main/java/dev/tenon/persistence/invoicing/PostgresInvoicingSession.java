@@ -39,7 +39,7 @@ final class PostgresInvoicingSession implements InvoicingSession {
         this.creditNotes = new PostgresStreams<>(StreamKind.CREDIT_NOTE, unit, writer);
         this.payments = new PostgresStreams<>(StreamKind.PAYMENT, unit, writer);
         this.counters = new Counters(unit.sql());
-        this.customers = new JpaCustomers(unit);
+        this.customers = new PostgresCustomers(unit);
         this.billingContacts = new PostgresBillingContacts(unit);
         this.books = new PostgresBooks(unit);
         this.imports = new PostgresImports(unit);

@@ -12,7 +12,6 @@ public final class PostgresInvoicingStore implements InvoicingStore {
 
     public PostgresInvoicingStore(TenantTransactions transactions) {
         this.transactions = transactions;
-        transactions.map(CustomerEntity.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -34,10 +35,15 @@ public final class PortsJson {
 
     /** Reads what {@link #write} wrote. */
     public static <T> T read(String json, Class<T> type) {
+        return type.cast(read(json, (Type) type));
+    }
+
+    /** The same, where the type is generic, such as a list of records. */
+    public static Object read(String json, Type type) {
         try {
-            return MAPPER.readValue(json, type);
+            return MAPPER.readValue(json, MAPPER.constructType(type));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not a " + type.getName() + " as JSON", e);
+            throw new IllegalArgumentException("Not a " + type.getTypeName() + " as JSON", e);
         }
     }
 

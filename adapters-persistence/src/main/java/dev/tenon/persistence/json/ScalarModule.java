@@ -1,7 +1,13 @@
 package dev.tenon.persistence.json;
 
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.tenon.invoicing.CreditNoteId;
@@ -14,7 +20,10 @@ import dev.tenon.kernel.FiscalYear;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.EntityId;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Records that are one plain text: identifiers, bytes, a year. */
 final class ScalarModule extends SimpleModule {
@@ -22,6 +31,7 @@ final class ScalarModule extends SimpleModule {
 
     ScalarModule() {
         super("tenon-scalars");
+        setDeserializers(new Declared());
         add(InvoiceId.class, InvoiceId::of);
         add(CreditNoteId.class, CreditNoteId::of);
         add(PaymentId.class, PaymentId::of);
@@ -32,6 +42,25 @@ final class ScalarModule extends SimpleModule {
         add(ModuleId.class, ModuleId::new);
         add(Bytes.class, Bytes::ofHex);
         add(FiscalYear.class, text -> new FiscalYear(Integer.parseInt(text)));
+        addSerializer(new EntityIds());
+    }
+
+    /** The ids of declared entities are read whatever their type; the others are those that were added. */
+    private static final class Declared extends SimpleDeserializers {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) throws JsonMappingException {
+            var raw = type.getRawClass();
+            return raw.isRecord() && EntityId.class.isAssignableFrom(raw)
+                    ? reader(raw)
+                    : super.findBeanDeserializer(type, config, description);
+        }
+
+        private static <T> Reader<T> reader(Class<T> id) {
+            return new Reader<>(id, text -> id.cast(References.reference(id, UUID.fromString(text))));
+        }
     }
 
     private <T> void add(Class<T> type, Function<String, T> reader) {

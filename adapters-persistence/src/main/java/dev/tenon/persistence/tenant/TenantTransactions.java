@@ -75,6 +75,11 @@ public final class TenantTransactions {
         return ScopedValue.where(WORKING, true).call(() -> retries.run(() -> once(tenant, lend, work)));
     }
 
+    /** How the works of all tenants have fared since this was made. */
+    public TransactionFigures figures() {
+        return retries.figures();
+    }
+
     /**
      * Refuses to go on when the data source's role could read or write another tenant's rows.
      *

@@ -14,7 +14,7 @@ enum Trouble {
     /** Anything else: a fault of the work or of this code. */
     FAULT;
 
-    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23505");
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23505", "23503");
     private static final Set<String> TIMEOUTS = Set.of("55P03", "57014", "25P03", "25P04");
     private static final Set<String> CONNECTION_CLASSES = Set.of("08", "53", "57", "58");
 

@@ -4,6 +4,7 @@ import dev.tenon.contract.DueContract;
 import dev.tenon.contract.TestIds;
 import dev.tenon.kernel.DueHandler;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.persistence.TestDatabase;
 import dev.tenon.persistence.migration.DatabaseRole;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ record RunningScheduler(PostgresDue due, DataSource dataSource, String[] names, 
 
     static RunningScheduler start(List<DueHandler> handlers, TenantGate gate, Clock clock) {
         var dataSource = TestDatabase.shared().as(DatabaseRole.SCHEDULER);
-        var known = new DueHandlers(handlers, gate, new TestIds());
+        var known = new DueHandlers(handlers, gate, new TestIds(), WorkLog.SILENT);
         var due = new PostgresDue(dataSource, known, clock, Thread.ofVirtual().factory(), POLL);
         due.start();
         var names = handlers.stream().map(handler -> handler.name().toString()).toArray(String[]::new);

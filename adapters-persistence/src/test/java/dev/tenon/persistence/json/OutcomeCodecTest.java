@@ -3,6 +3,9 @@ package dev.tenon.persistence.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.crm.Address;
+import dev.tenon.crm.Company;
+import dev.tenon.crm.Standing;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
 import dev.tenon.invoicing.ExternalReference;
@@ -19,10 +22,15 @@ import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.EntityRefusal;
+import dev.tenon.kernel.entity.FieldFault;
+import dev.tenon.kernel.entity.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,14 @@ class OutcomeCodecTest {
                 Done.DONE,
                 Decision.accept(),
                 Decision.accept(begun, begun.received(7, Bytes.ofHex("00ff"))),
+                Decision.accept(company()),
+                Decision.refuse(new EntityRefusal.NotUnique("company", List.of("reference"))),
+                Decision.refuse(new EntityRefusal.BulkRefused(List.of(
+                        new EntityRefusal.BulkRefused.At(7, new EntityRefusal.Outdated("company", 3)),
+                        new EntityRefusal.BulkRefused.At(
+                                8,
+                                new EntityRefusal.Invalid(
+                                        List.of(new FieldFault("name", "too-long", "Shorten it"))))))),
                 Decision.accept(new Customer(new CustomerId(ID), "C-1", "Ada \"A\" Löwe €", "", 1)),
                 Decision.refuse(new InvoicingRefusal.ExceedsOpenAmount(Money.of("1.234", "KWD"))),
                 Decision.refuse(new InvoicingRefusal.PostedBeforeLast(LocalDate.of(2010, 12, 1))),
@@ -53,6 +69,25 @@ class OutcomeCodecTest {
                 Decision.refuse(new InvoicingRefusal.UnknownInvoice(new InvoiceId(ID))),
                 new RowReport(row, new RowOutcome.Refused("customer-missing", "no customer")),
                 new RowReport(row, new RowOutcome.AlreadyPosted(ID)));
+    }
+
+    private static Company company() {
+        var address = new Address("Billing", "1 High St\nFlat 2", "", "Ulm", "", "DE");
+        return new Company(
+                new Company.Id(ID),
+                new Stamp(7, Instant.EPOCH, Instant.parse("2026-11-23T10:15:30.123456Z")),
+                "Löwe \"&\" Söhne €",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "DE",
+                "",
+                Optional.of(new UserId(ID)),
+                Standing.ARCHIVED,
+                List.of("a", ""),
+                List.of(address));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.tenon.invoicing.InvoicingSession;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.kernel.DueHandler;
 import dev.tenon.kernel.Outbox;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.persistence.due.DueHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ final class InProcessDueTest implements DueContract<InvoicingSession>, Invoicing
 
     private InProcessDue inProcess(DueHandler... handlers) {
         return new InProcessDue(
-                fixture.platform(), new DueHandlers(List.of(handlers), tenants().gate(), new TestIds()));
+                fixture.platform(),
+                new DueHandlers(List.of(handlers), tenants().gate(), new TestIds(), WorkLog.SILENT));
     }
 
     @Override

@@ -91,6 +91,21 @@ class TenantTransactionsTest {
     }
 
     @Test
+    void conflictsAreCountedApartFromTheWorksThatMetThem() {
+        var attempts = new AtomicInteger();
+        var transactions = on(fixture.sql());
+        transactions.within(tenant, unit -> unit, _ -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new Conflict("somebody was faster");
+            }
+            return "done";
+        });
+        assertThat(transactions.figures().works()).isEqualTo(1);
+        assertThat(transactions.figures().conflicts()).isEqualTo(2);
+        assertThat(transactions.figures().spent()).isPositive();
+    }
+
+    @Test
     void aConflictThatDoesNotEndIsUnavailable() {
         assertThatThrownBy(() -> on(fixture.sql()).within(tenant, unit -> unit, _ -> {
                     throw new Conflict("always");

@@ -15,8 +15,7 @@ import dev.tenon.rest.invoicing.CustomerJson.NewCustomer;
 import dev.tenon.rest.json.Items;
 import dev.tenon.rest.json.PageQuery;
 import dev.tenon.rest.problem.Answers;
-import dev.tenon.rest.problem.Problem;
-import dev.tenon.rest.problem.ProblemException;
+import dev.tenon.rest.problem.IfMatch;
 import dev.tenon.rest.security.Caller;
 import dev.tenon.rest.security.Keyed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +37,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,8 +48,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")
 public class CustomersResource {
-
-    private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
 
     @Inject
     Customers customers;
@@ -115,7 +111,8 @@ public class CustomersResource {
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("") String ifMatch,
             CustomerChange body) {
-        var command = new ChangeCustomer(id(id), body.name(), body.country().orElse(""), version(ifMatch));
+        var version = IfMatch.version(ifMatch, "customer", "customer-outdated");
+        var command = new ChangeCustomer(id(id), body.name(), body.country().orElse(""), version);
         return versioned(Response.ok(), accepted(customers.change(caller.tenant(), command)));
     }
 
@@ -131,17 +128,5 @@ public class CustomersResource {
 
     private static CustomerId id(String text) {
         return Answers.id(() -> CustomerId.of(text), "customer");
-    }
-
-    private static long version(String ifMatch) {
-        var tag = ETAG.matcher(ifMatch);
-        if (tag.matches()) {
-            return Long.parseLong(tag.group(1));
-        }
-        throw new ProblemException(
-                ifMatch.isEmpty()
-                        ? Problem.of(428, "if-match-required", "Send the ETag of the customer in an If-Match header")
-                        : Problem.of(
-                                412, "customer-outdated", "If-Match holds no ETag of this customer; read it again"));
     }
 }

@@ -2,7 +2,6 @@ package dev.tenon.rest.json;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
-import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PushbackInputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +46,7 @@ public class JsonRecords implements MessageBodyReader<Record>, MessageBodyWriter
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return RecordReader.read(parse(body), type);
+        return RecordReader.read(StrictJson.body(body), type);
     }
 
     @Override
@@ -63,15 +61,5 @@ public class JsonRecords implements MessageBodyReader<Record>, MessageBodyWriter
         var json = GENERATORS.createGenerator(body, StandardCharsets.UTF_8);
         new RecordWriter(json).write(value);
         json.flush();
-    }
-
-    private static JsonValue parse(InputStream body) throws IOException {
-        var input = new PushbackInputStream(body);
-        int first = input.read();
-        if (first < 0) {
-            return JsonValue.EMPTY_JSON_OBJECT;
-        }
-        input.unread(first);
-        return StrictJson.read(input);
     }
 }

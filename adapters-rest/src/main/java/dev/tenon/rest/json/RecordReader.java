@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Reads a record from a JSON object and names every field that does not fit: unknown, missing, of the wrong type, or refused by
- * the record's own constructor. Only components of type {@link Optional} may be left out.
+ * the record's own constructor. Only components of type {@link Optional} may be left out. A component of type {@link JsonObject} takes any object.
  */
 final class RecordReader {
 
@@ -26,18 +26,31 @@ final class RecordReader {
     static <R> R read(JsonValue json, Class<R> type) {
         var reader = new RecordReader();
         var read = reader.read("", type, json);
-        if (!reader.errors.isEmpty()) {
-            throw new ProblemException(Problem.invalid(reader.errors));
-        }
+        reader.end();
         return type.cast(read.orElseThrow());
     }
 
-    private Optional<Object> read(String path, Type type, JsonValue json) {
+    /** What does not fit so far. */
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    /** Ends the request when something does not fit. */
+    void end() {
+        if (!errors.isEmpty()) {
+            throw new ProblemException(Problem.invalid(errors));
+        }
+    }
+
+    Optional<Object> read(String path, Type type, JsonValue json) {
         if (type instanceof ParameterizedType generic) {
             var argument = generic.getActualTypeArguments()[0];
             return generic.getRawType() == List.class ? list(path, argument, json) : optional(path, argument, json);
         }
         var raw = Shape.boxed((Class<?>) type);
+        if (raw == JsonObject.class) {
+            return json instanceof JsonObject ? Optional.of(json) : wrong(path, "must be an object");
+        }
         var scalar = Scalars.of(raw);
         return scalar.isPresent() ? scalar(path, scalar.orElseThrow(), json) : record(path, raw, json);
     }
@@ -86,7 +99,7 @@ final class RecordReader {
         }
         int before = errors.size();
         var shape = Shape.of(type);
-        refuseUnknown(path, shape, object);
+        refuseUnknown(path, shape.names(), object);
         var arguments = new ArrayList<Object>();
         for (var part : shape.parts()) {
             component(path, part, object).ifPresent(arguments::add);
@@ -105,8 +118,7 @@ final class RecordReader {
                 : wrong(name, "is missing");
     }
 
-    private void refuseUnknown(String path, Shape shape, JsonObject object) {
-        var names = shape.names();
+    void refuseUnknown(String path, List<String> names, JsonObject object) {
         object.keySet().stream()
                 .filter(key -> !names.contains(key))
                 .forEach(key -> wrong(below(path, key), "is not known; known here are " + String.join(", ", names)));
@@ -116,12 +128,12 @@ final class RecordReader {
         return wrong(path, "must be " + scalar.expected());
     }
 
-    private Optional<Object> wrong(String path, String detail) {
+    Optional<Object> wrong(String path, String detail) {
         errors.add(new FieldError(path.isEmpty() ? "body" : path, detail));
         return Optional.empty();
     }
 
-    private static String below(String path, String name) {
+    static String below(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 }

@@ -22,6 +22,7 @@ final class RecordWriter {
                 items.forEach(this::write);
                 json.writeEnd();
             }
+            case Properties(var byName) -> write(byName);
             case Map<?, ?> entries -> {
                 json.writeStartObject();
                 entries.forEach((key, entry) -> property(key.toString(), entry));

@@ -1,11 +1,5 @@
 package dev.tenon.rest.json;
 
-import dev.tenon.invoicing.CreditNoteId;
-import dev.tenon.invoicing.CustomerId;
-import dev.tenon.invoicing.ImportId;
-import dev.tenon.invoicing.InvoiceId;
-import dev.tenon.invoicing.PaymentId;
-import dev.tenon.kernel.TenantId;
 import dev.tenon.tenancy.EmailAddress;
 import dev.tenon.tenancy.Secret;
 import java.math.BigDecimal;
@@ -36,13 +30,29 @@ final class Scalars {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
     private static final Map<Class<?>, Scalar<?>> ALL =
-            Stream.concat(values(), ids()).collect(Collectors.toUnmodifiableMap(Scalar::type, Function.identity()));
+            values().collect(Collectors.toUnmodifiableMap(Scalar::type, Function.identity()));
+
+    private static final ClassValue<Optional<Scalar<?>>> FOUND = new ClassValue<>() {
+        @Override
+        protected Optional<Scalar<?>> computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
 
     private Scalars() {}
 
     static Optional<Scalar<?>> of(Class<?> type) {
+        return FOUND.get(type);
+    }
+
+    private static Optional<Scalar<?>> find(Class<?> type) {
         var scalar = ALL.get(type);
-        return scalar == null && type.isEnum() ? Optional.of(ofEnum(type)) : Optional.ofNullable(scalar);
+        if (scalar != null) {
+            return Optional.of(scalar);
+        }
+        return type.isEnum()
+                ? Optional.of(ofEnum(type))
+                : Optional.of(type).filter(Scalars::isId).map(Scalars::idOf);
     }
 
     private static Stream<Scalar<?>> values() {
@@ -72,23 +82,31 @@ final class Scalars {
                 new Scalar<>(Secret.class, Scalar.Kind.TEXT, "password", "a text", Secret::new, Secret::value),
                 Scalar.number(Integer.class, "a whole number", text -> Integer.valueOf(shaped(WHOLE, text))),
                 Scalar.number(Long.class, "a whole number", Long::valueOf),
-                new Scalar<>(
-                        Boolean.class, Scalar.Kind.TRUTH, "", "true or false", Boolean::valueOf, Object::toString));
+                new Scalar<>(Boolean.class, Scalar.Kind.TRUTH, "", "true or false", Scalars::truth, Object::toString),
+                Scalar.text(UUID.class, "uuid", A_UUID, Scalars::uuid));
     }
 
-    private static Stream<Scalar<?>> ids() {
-        return Stream.of(
-                id(UUID.class, Function.identity()),
-                id(CustomerId.class, CustomerId::new),
-                id(InvoiceId.class, InvoiceId::new),
-                id(CreditNoteId.class, CreditNoteId::new),
-                id(PaymentId.class, PaymentId::new),
-                id(ImportId.class, ImportId::new),
-                id(TenantId.class, TenantId::new));
+    /** A record of nothing but a UUID, called its value, is written as that UUID. */
+    private static boolean isId(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == UUID.class
+                && type.getRecordComponents()[0].getName().equals("value");
     }
 
-    private static <T> Scalar<T> id(Class<T> type, Function<UUID, T> of) {
-        return Scalar.text(type, "uuid", A_UUID, text -> of.apply(UUID.fromString(shaped(UUID_SHAPE, text))));
+    private static <T> Scalar<T> idOf(Class<T> type) {
+        var shape = Shape.of(type);
+        return new Scalar<>(
+                type,
+                Scalar.Kind.TEXT,
+                "uuid",
+                A_UUID,
+                text -> type.cast(shape.make(uuid(text))),
+                id -> shape.parts().getFirst().valueOf(id).toString());
+    }
+
+    private static UUID uuid(String text) {
+        return UUID.fromString(shaped(UUID_SHAPE, text));
     }
 
     /** Constants are written in lower case with hyphens. */
@@ -113,6 +131,14 @@ final class Scalars {
 
     static String kebab(Object constant) {
         return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static String shaped(Pattern shape, String text) {

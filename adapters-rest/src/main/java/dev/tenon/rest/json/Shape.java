@@ -58,6 +58,15 @@ record Shape(List<Part> parts, Constructor<?> constructor) {
         }
     }
 
+    /** Makes one of arguments that its constructor is known to take. */
+    Object make(Object... arguments) {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String refused(InvocationTargetException e) {
         return switch (e.getCause()) {
             case IllegalArgumentException argument -> "is refused: " + argument.getMessage();

@@ -3,13 +3,16 @@ package dev.tenon.rest.json;
 import dev.tenon.rest.problem.Problem;
 import dev.tenon.rest.problem.ProblemException;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,10 +25,24 @@ final class StrictJson {
 
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
+    /** Kept, because each call of {@link Json} looks for the provider anew. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
     private final JsonParser parser;
 
     private StrictJson(JsonParser parser) {
         this.parser = parser;
+    }
+
+    /** A request's body; one that is missing is an empty object. */
+    static JsonValue body(InputStream body) throws IOException {
+        var input = new PushbackInputStream(body);
+        int first = input.read();
+        if (first < 0) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
+        input.unread(first);
+        return read(input);
     }
 
     static JsonValue read(InputStream body) {
@@ -57,7 +74,7 @@ final class StrictJson {
     }
 
     private JsonValue object() {
-        var object = Json.createObjectBuilder();
+        var object = BUILDERS.createObjectBuilder();
         var names = new HashSet<String>();
         while (parser.next() != JsonParser.Event.END_OBJECT) {
             var name = parser.getString();
@@ -70,7 +87,7 @@ final class StrictJson {
     }
 
     private JsonValue array() {
-        var array = Json.createArrayBuilder();
+        var array = BUILDERS.createArrayBuilder();
         for (var event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
             array.add(value(event));
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
@@ -31,6 +32,12 @@ record Endpoint(String verb, String path, Method method) {
 
     boolean open() {
         return method.isAnnotationPresent(PermitAll.class);
+    }
+
+    /** Whether it stands in the document by its own annotations. */
+    boolean shown() {
+        var operation = method.getAnnotation(Operation.class);
+        return operation == null || !operation.hidden();
     }
 
     /** The records that come in and go out. */

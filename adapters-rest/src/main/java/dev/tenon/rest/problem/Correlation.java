@@ -29,10 +29,14 @@ public class Correlation implements ContainerRequestFilter, ContainerResponseFil
     @Inject
     Ids ids;
 
+    @Inject
+    RequestLog log;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        var sent = request.getHeaderString(HEADER);
-        request.getHeaders().putSingle(HEADER, parse(sent).toString());
+        var id = parse(request.getHeaderString(HEADER));
+        request.getHeaders().putSingle(HEADER, id.toString());
+        log.arrived(id);
     }
 
     @Override

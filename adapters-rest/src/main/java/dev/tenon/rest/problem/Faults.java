@@ -14,6 +14,7 @@ final class Faults {
             Map.entry("request-in-flight", 409),
             Map.entry("import-superseded", 409),
             Map.entry("bad-cursor", 400),
+            Map.entry("bad-query", 400),
             Map.entry("malformed-sales-file", 422),
             Map.entry("store-unavailable", 503),
             Map.entry("stale-session", 500),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param detail what was wrong and what to do, for a person
  * @param correlation the request's correlation id, to find it in the log
  * @param errors the fields of the input that are wrong
+ * @param changes those of several changes that cannot be made
  */
 public record Problem(
         String type,
@@ -19,13 +20,22 @@ public record Problem(
         String code,
         String detail,
         Optional<String> correlation,
-        Optional<List<FieldError>> errors) {
+        Optional<List<FieldError>> errors,
+        Optional<List<RefusedChange>> changes) {
 
     private static final String TYPES = "https://tenon.example/problems/";
 
+    /**
+     * One of several changes.
+     *
+     * @param index its place in the request, from 0
+     */
+    public record RefusedChange(int index, Problem problem) {}
+
     /** A problem of that code; its title says the code in words. */
     public static Problem of(int status, String code, String detail) {
-        return new Problem(TYPES + code, title(code), status, code, detail, Optional.empty(), Optional.empty());
+        return new Problem(
+                TYPES + code, title(code), status, code, detail, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Input that cannot be taken as it is, field by field. */
@@ -40,6 +50,11 @@ public record Problem(
         return invalid(List.of(new FieldError(field, detail)));
     }
 
+    /** A list that is not to be had as this parameter of the query asks. */
+    public static Problem badQuery(String parameter, String detail) {
+        return of(400, "bad-query", parameter + " " + detail).with(List.of(new FieldError(parameter, detail)));
+    }
+
     /**
      * What the address names is not there. The answer is one and the same for what never existed, what belongs to another
      * tenant, and what is no id at all.
@@ -50,11 +65,17 @@ public record Problem(
 
     /** The same problem of a request. */
     public Problem correlated(String id) {
-        return new Problem(type, title, status, code, detail, Optional.of(id), errors);
+        return new Problem(type, title, status, code, detail, Optional.of(id), errors, changes);
     }
 
-    private Problem with(List<FieldError> fields) {
-        return new Problem(type, title, status, code, detail, correlation, Optional.of(List.copyOf(fields)));
+    /** The same problem, which these fields of the input have. */
+    public Problem with(List<FieldError> fields) {
+        return new Problem(type, title, status, code, detail, correlation, Optional.of(List.copyOf(fields)), changes);
+    }
+
+    /** The same problem, which these changes have. */
+    public Problem withChanges(List<RefusedChange> refused) {
+        return new Problem(type, title, status, code, detail, correlation, errors, Optional.of(List.copyOf(refused)));
     }
 
     private static String title(String code) {

@@ -89,7 +89,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (problem.status() >= 500) {
             LOG.log(System.Logger.Level.ERROR, problem.code() + " at correlation " + correlation(), thrown);
         } else {
-            LOG.log(System.Logger.Level.DEBUG, () -> problem.code() + " at correlation " + correlation(), thrown);
+            // its detail may repeat what the caller sent, so the code has to do
+            LOG.log(System.Logger.Level.INFO, () -> problem.code() + " at correlation " + correlation());
+            LOG.log(System.Logger.Level.DEBUG, problem::code, thrown);
         }
         return problem;
     }

@@ -1,5 +1,6 @@
 package dev.tenon.rest.security;
 
+import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.NotAdmitted;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
@@ -8,6 +9,7 @@ import dev.tenon.kernel.VerifiedToken;
 import dev.tenon.rest.problem.Correlation;
 import dev.tenon.rest.problem.Problem;
 import dev.tenon.rest.problem.ProblemException;
+import dev.tenon.rest.problem.RequestLog;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +41,9 @@ public class Admission implements ContainerRequestFilter {
     @Inject
     Caller caller;
 
+    @Inject
+    RequestLog log;
+
     @Context
     @SuppressWarnings("NullAway.Init") // JAX-RS sets it
     ResourceInfo resource;
@@ -52,7 +57,15 @@ public class Admission implements ContainerRequestFilter {
         var token = verified(request);
         var correlation = UUID.fromString(request.getHeaderString(Correlation.HEADER));
         var cause = IdempotencyKey.cause(method.getAnnotation(Keyed.class), request);
-        caller.admitted(gate.admitUser(token, correlation, cause));
+        var admitted = gate.admitUser(token, correlation, cause);
+        caller.admitted(admitted);
+        log.admitted(admitted, module());
+    }
+
+    /** Its package is named after it, as in every layer. */
+    private ModuleId module() {
+        var resources = resource.getResourceClass().getPackageName();
+        return new ModuleId(resources.substring(resources.lastIndexOf('.') + 1));
     }
 
     private static VerifiedToken verified(ContainerRequestContext request) {

@@ -7,8 +7,11 @@ import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.Jobs;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.reporting.Reporting;
 import dev.tenon.rest.TenonApplication;
+import dev.tenon.rest.problem.RequestLog;
 import dev.tenon.rest.security.Caller;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
@@ -27,6 +30,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.mock.MockDispatcherFactory;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -42,6 +47,7 @@ public final class Api {
     public final FakeImports imports = new FakeImports();
     public final SignedTokens tokens = new SignedTokens(KEY, Clock.systemUTC(), UUID::randomUUID);
 
+    private final EntityCatalog catalog = FakeEntities.catalog();
     private final FakeTenancy tenancy = new FakeTenancy(tokens);
     private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
     private final Map<Class<?>, Object> beans = Map.ofEntries(
@@ -52,19 +58,41 @@ public final class Api {
             Map.entry(Jobs.class, imports),
             Map.entry(Reporting.class, new FakeReporting()),
             Map.entry(AuditLog.class, new FakeAuditLog()),
+            Map.entry(EntityCatalog.class, catalog),
             Map.entry(Tenancy.class, tenancy),
             Map.entry(TenantGate.class, tenancy.gate()),
             Map.entry(TokenKey.class, KEY),
             Map.entry(Modules.class, new FakeModules()));
     private final Caller caller = new Caller();
+    private final RequestLog log;
 
     public Api() {
+        this(WorkLog.SILENT);
+    }
+
+    /** The API of a server that logs there. */
+    public Api(WorkLog server) {
+        log = (RequestLog) make(RequestLog.class, _ -> server);
         dispatcher.getProviderFactory().registerProviderInstance(new TokenFilter());
         new TenonApplication().getClasses().stream().map(this::make).forEach(this::register);
     }
 
+    /** The declared entities of that name in the plural. */
+    public FakeEntities<?> entities(String plural) {
+        return (FakeEntities<?>) catalog.all().stream()
+                .filter(entry -> entry.type().plural().equals(plural))
+                .map(EntityCatalog.Entry::entities)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Asks as Anna of Acme. */
     public Answer ask(String method, String path, String body, String... headers) {
+        return ask(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** Asks as Anna of Acme. */
+    public Answer ask(String method, String path, byte[] body, String... headers) {
         var token =
                 tokens.issue(FakeTenancy.ANNA, FakeTenancy.ACME).accessToken().value();
         return send(method, path, body, with(headers, "Authorization", "Bearer " + token));
@@ -72,16 +100,20 @@ public final class Api {
 
     /** Asks as nobody. */
     public Answer send(String method, String path, String body, String... headers) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    private Answer send(String method, String path, byte[] body, String... headers) {
         try {
             var request = MockHttpRequest.create(method, path);
             for (int i = 0; i < headers.length; i += 2) {
                 request.header(headers[i], headers[i + 1]);
             }
             var typed = Arrays.asList(headers).contains("Content-Type");
-            if (!body.isEmpty() && !typed) {
+            if (body.length > 0 && !typed) {
                 request.header("Content-Type", "application/json");
             }
-            request.setInputStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            request.setInputStream(new ByteArrayInputStream(body));
             var response = new MockHttpResponse();
             dispatcher.invoke(request, response);
             return new Answer(response);
@@ -91,12 +123,16 @@ public final class Api {
     }
 
     private Object make(Class<?> type) {
+        return make(type, this::bean);
+    }
+
+    private static Object make(Class<?> type, Function<Class<?>, Object> beans) {
         try {
             var made = type.getDeclaredConstructor().newInstance();
             for (var field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(Inject.class)) {
                     field.setAccessible(true);
-                    field.set(made, bean(field.getType()));
+                    field.set(made, beans.apply(field.getType()));
                 }
             }
             return made;
@@ -108,6 +144,9 @@ public final class Api {
     private Object bean(Class<?> type) {
         if (type == Caller.class) {
             return caller;
+        }
+        if (type == RequestLog.class) {
+            return log;
         }
         return type == Ids.class ? (Ids) UUID::randomUUID : Objects.requireNonNull(beans.get(type));
     }
@@ -145,6 +184,12 @@ public final class Api {
 
         public String header(String name) {
             return String.valueOf(response.getOutputHeaders().getFirst(name));
+        }
+
+        /** The codes of the fields that are wrong, by field. */
+        public Map<String, String> wrong() {
+            return json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                    .collect(Collectors.toMap(error -> error.getString("field"), error -> error.getString("code", "")));
         }
 
         /** The problem's code. */

@@ -1,5 +1,7 @@
 package dev.tenon.rest.fake;
 
+import dev.tenon.crm.Company;
+import dev.tenon.crm.Contact;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Decision;
@@ -11,6 +13,8 @@ import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.Action;
+import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.tenancy.OnboardRefusal;
 import dev.tenon.tenancy.OnboardTenant;
@@ -46,7 +50,11 @@ public final class FakeTenancy implements Tenancy, TenantDirectory {
             ZoneId.of("Europe/London"),
             Currency.getInstance("GBP"),
             Month.APRIL,
-            Set.of(InvoicingPermissions.MODULE, ReportingPermissions.MODULE, TenancyPermissions.MODULE));
+            Set.of(
+                    InvoicingPermissions.MODULE,
+                    ReportingPermissions.MODULE,
+                    TenancyPermissions.MODULE,
+                    Company.TYPE.module()));
 
     private final Tokens tokens;
 
@@ -90,9 +98,16 @@ public final class FakeTenancy implements Tenancy, TenantDirectory {
     }
 
     private static Set<Permission> everything() {
-        return Stream.of(InvoicingPermissions.ALL, ReportingPermissions.ALL, TenancyPermissions.ALL)
-                .flatMap(Set::stream)
+        return Stream.concat(
+                        Stream.of(InvoicingPermissions.ALL, ReportingPermissions.ALL, TenancyPermissions.ALL)
+                                .flatMap(Set::stream),
+                        Stream.of(Company.TYPE, Contact.TYPE, Gadget.TYPE).flatMap(FakeTenancy::permissions))
+                .filter(permission -> !permission.equals(Contact.TYPE.permission(Action.DELETE)))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Permission> permissions(EntityType<?> type) {
+        return Stream.of(Action.values()).map(type::permission);
     }
 
     /** A user nobody knows. */

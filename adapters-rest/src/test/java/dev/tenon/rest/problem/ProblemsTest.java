@@ -19,6 +19,7 @@ import dev.tenon.kernel.RequestInFlight;
 import dev.tenon.kernel.StaleSession;
 import dev.tenon.kernel.StoreUnavailable;
 import dev.tenon.kernel.UndecodableEvent;
+import dev.tenon.kernel.entity.BadQuery;
 import dev.tenon.rest.fake.Api;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ class ProblemsTest {
                 Arguments.of(409, new RequestInFlight("k")),
                 Arguments.of(409, new ImportSuperseded(new ImportId(new UUID(1, 1)))),
                 Arguments.of(400, new BadCursor()),
+                Arguments.of(400, new BadQuery("x")),
                 Arguments.of(422, new MalformedSalesFile("Line 3: x")),
                 Arguments.of(503, new StoreUnavailable("at db1:5432", new IllegalStateException())),
                 Arguments.of(500, new StaleSession("secret-detail")),

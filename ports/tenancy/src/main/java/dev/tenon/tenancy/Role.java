@@ -4,7 +4,9 @@ package dev.tenon.tenancy;
 public enum Role {
     /** May do everything in the tenant. */
     OWNER,
-    /** Keeps the books: everything in Invoicing and Reporting. */
+    /** Looks after companies and contacts, and sees what is sold to them. */
+    SALES,
+    /** Keeps the books: everything in Invoicing and Reporting; sees companies and contacts. */
     ACCOUNTANT,
     /** Sees everything, changes nothing. */
     AUDITOR

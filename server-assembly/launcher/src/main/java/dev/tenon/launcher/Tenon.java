@@ -28,7 +28,10 @@ import picocli.CommandLine.ParseResult;
             DeadLettersCommand.class,
             CommandLine.HelpCommand.class
         },
-        footer = {"", "The script knows two more: `build` builds what is stale, `test` runs everything that CI runs."})
+        footer = {
+            "",
+            "The script knows three more: `build` builds what is stale, `test` runs everything that CI runs, `bench` measures."
+        })
 public final class Tenon {
     private static final Steps STEPS =
             new Steps(List.of(new MigrationStep()), List.of(new OnboardingStep()), List.of(new SamplesStep()));

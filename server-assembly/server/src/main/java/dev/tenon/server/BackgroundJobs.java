@@ -10,11 +10,14 @@ import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.WorkNote;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +42,9 @@ public class BackgroundJobs implements Jobs {
     @Inject
     private TenantGate gate;
 
+    @Inject
+    private WorkLog log;
+
     @Override
     public void start(TenantContext requester, String key, Consumer<TenantContext> work) {
         switch (requester.actor()) {
@@ -51,26 +57,39 @@ public class BackgroundJobs implements Jobs {
     void start(TenantId tenant, UserId user, UUID correlation, String key, Consumer<TenantContext> work) {
         var name = tenant + "/" + key;
         if (running.add(name)) {
-            executor.execute(() ->
-                    run(name, () -> work.accept(gate.admitJob(tenant, user, correlation, new Cause.Job(key))), 1));
+            var note = new WorkNote.Admitted(correlation, tenant, new Actor.User(user), Optional.empty());
+            Runnable admitted = () -> work.accept(gate.admitJob(tenant, user, correlation, new Cause.Job(key)));
+            executor.execute(() -> run(new Job(name, note, admitted), 1));
         }
     }
 
-    private void run(String name, Runnable job, int time) {
+    private void run(Job job, int time) {
         boolean again = false;
-        try {
-            job.run();
-        } catch (StoreUnavailable fault) {
-            again = time < MOST_RUNS;
-            LOG.log(again ? Level.WARNING : Level.ERROR, "Job " + name + " cannot reach the store", fault);
-        } catch (Fault fault) {
-            LOG.log(Level.ERROR, "Job " + name + " stopped: " + fault.code(), fault);
+        try (var _ = log.begin(job.note())) {
+            again = attempt(job, time);
         } finally {
             if (again) {
-                executor.schedule(() -> run(name, job, time + 1), SECONDS_BETWEEN_RUNS, TimeUnit.SECONDS);
+                executor.schedule(() -> run(job, time + 1), SECONDS_BETWEEN_RUNS, TimeUnit.SECONDS);
             } else {
-                running.remove(name);
+                running.remove(job.name());
             }
         }
     }
+
+    /** Tells whether it is to be run again. */
+    private static boolean attempt(Job job, int time) {
+        try {
+            job.work().run();
+            return false;
+        } catch (StoreUnavailable fault) {
+            boolean again = time < MOST_RUNS;
+            LOG.log(again ? Level.WARNING : Level.ERROR, "Job " + job.name() + " cannot reach the store", fault);
+            return again;
+        } catch (Fault fault) {
+            LOG.log(Level.ERROR, "Job " + job.name() + " stopped: " + fault.code(), fault);
+            return false;
+        }
+    }
+
+    private record Job(String name, WorkNote note, Runnable work) {}
 }

@@ -7,6 +7,7 @@ import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.connector.ConsumerThreads;
 import dev.tenon.messaging.connector.GroupChannel;
@@ -47,6 +48,9 @@ public class ExtensionChannels {
     private DeadLetters deadLetters;
 
     @Inject
+    private WorkLog log;
+
+    @Inject
     @ConsumerThreads
     private ThreadFactory threads;
 
@@ -68,7 +72,7 @@ public class ExtensionChannels {
 
     private GroupChannel channel(EventSubscriber extension) {
         var door = new EventDoor(List.of(extension), gate, seal, codec, parked);
-        var delivery = new EventDelivery(door, deadLetters);
+        var delivery = new EventDelivery(door, deadLetters, log);
         var topics = extension.events().stream().map(Topics::topic).sorted().toList();
         return new GroupChannel(Topics.group(extension.module()), topics, kafka, delivery::deliver);
     }

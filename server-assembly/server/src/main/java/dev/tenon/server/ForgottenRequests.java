@@ -6,6 +6,8 @@ import dev.tenon.kernel.Fault;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantId;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.WorkNote;
 import dev.tenon.tenancy.TenancyPermissions;
 import dev.tenon.tenancy.TenantRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +37,9 @@ public class ForgottenRequests implements Runnable {
     @Inject
     private Ids ids;
 
+    @Inject
+    private WorkLog log;
+
     @Override
     public void run() {
         try {
@@ -47,6 +52,8 @@ public class ForgottenRequests implements Runnable {
     private void forget(TenantId tenant) {
         var housekeeping = gate.admitHousekeeping(
                 tenant, TenancyPermissions.MODULE, Set.of(), ids.next(), new Cause.Job("forgotten-requests"));
-        retention.forgetRequestsBefore(housekeeping, clock.instant().minus(PROMISED));
+        try (var _ = log.begin(WorkNote.of(housekeeping, TenancyPermissions.MODULE))) {
+            retention.forgetRequestsBefore(housekeeping, clock.instant().minus(PROMISED));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantDirectory;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -31,6 +32,12 @@ public class KernelBeans {
     @Singleton
     Ids ids() {
         return UuidCreator::getTimeOrderedEpoch;
+    }
+
+    @Produces
+    @Singleton
+    WorkLog log() {
+        return new LogLabels();
     }
 
     @Produces

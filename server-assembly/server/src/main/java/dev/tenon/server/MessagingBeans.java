@@ -1,28 +1,26 @@
 package dev.tenon.server;
 
+import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
+import dev.tenon.crm.event.CrmEvent;
 import dev.tenon.invoicing.event.InvoicingEvent;
-import dev.tenon.kernel.CatchUp;
-import dev.tenon.kernel.CatchUpHandler;
 import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.EventDoor;
-import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.avro.AvroEventCodec;
 import dev.tenon.messaging.avro.EventClasses;
 import dev.tenon.messaging.connector.ConsumerThreads;
 import dev.tenon.messaging.deadletter.DeadLetters;
 import dev.tenon.messaging.deadletter.KafkaDeadLetters;
-import dev.tenon.messaging.delivery.EventDelivery;
+import dev.tenon.messaging.delivery.EventDeliveries;
 import dev.tenon.messaging.registry.RegisteredSchemas;
 import dev.tenon.messaging.registry.SchemaRegistry;
 import dev.tenon.messaging.relay.Relay;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -31,19 +29,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How events leave this server and come back to its modules. */
 @ApplicationScoped
 public class MessagingBeans {
-    @Resource
-    private ManagedThreadFactory threads;
-
     /** Every event that a module of this assembly publishes. */
     @Produces
     @Singleton
     EventClasses events() {
-        return EventClasses.permittedBy(List.of(InvoicingEvent.class));
+        return EventClasses.permittedBy(List.of(InvoicingEvent.class, CrmEvent.class));
     }
 
     @Produces
@@ -84,7 +80,7 @@ public class MessagingBeans {
     @Produces
     @Singleton
     @ConsumerThreads
-    ThreadFactory consumerThreads() {
+    ThreadFactory consumerThreads(LastingThreads threads) {
         return threads;
     }
 
@@ -98,23 +94,25 @@ public class MessagingBeans {
         deadLetters.close();
     }
 
+    /** Each module that listens, through its own door. */
     @Produces
     @Singleton
-    EventDoor reporting(
-            ReportingModule reporting, TenantGate gate, EnvelopeSeal seal, EventCodec codec, ParkedEvents parked) {
-        return new EventDoor(List.of(reporting.subscriber()), gate, seal, codec, parked);
+    List<EventDoor> doors(
+            InvoicingModule invoicing,
+            ReportingModule reporting,
+            TenantGate gate,
+            EnvelopeSeal seal,
+            EventCodec codec,
+            ParkedEvents parked) {
+        return Stream.of(invoicing.crmFollower(), reporting.subscriber())
+                .map(subscriber -> new EventDoor(List.of(subscriber), gate, seal, codec, parked))
+                .toList();
     }
 
-    /** What Reporting missed while it was off. */
+    /** Each door in a consumer group of its own. */
     @Produces
     @Singleton
-    CatchUpHandler catchUp(EventDoor reporting, EventHistory history) {
-        return new CatchUpHandler(reporting, new CatchUp(history));
-    }
-
-    @Produces
-    @Singleton
-    EventDelivery delivery(EventDoor door, DeadLetters deadLetters) {
-        return new EventDelivery(door, deadLetters);
+    EventDeliveries deliveries(List<EventDoor> doors, DeadLetters deadLetters, WorkLog log) {
+        return new EventDeliveries(doors, deadLetters, log);
     }
 }

@@ -1,17 +1,26 @@
 package dev.tenon.server;
 
+import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.core.tenancy.TenancyModule;
+import dev.tenon.crm.Company;
 import dev.tenon.invoicing.Books;
 import dev.tenon.invoicing.Customers;
 import dev.tenon.invoicing.Invoicing;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
+import dev.tenon.kernel.CatchUp;
 import dev.tenon.kernel.CatchUpHandler;
+import dev.tenon.kernel.DueHandler;
+import dev.tenon.kernel.EventDoor;
+import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantGate;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
 import dev.tenon.reporting.Reporting;
@@ -31,6 +40,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,12 +93,19 @@ public class ModuleBeans {
         return module.reporting();
     }
 
-    /** What the modules do when its time has come. */
+    /** What the modules do when its time has come: their own work, and catching up through each door. */
     @Produces
     @Singleton
-    DueHandlers due(InvoicingModule invoicing, CatchUpHandler catchUp, TenantGate gate, Ids ids) {
-        var handlers = Stream.concat(invoicing.due().stream(), Stream.of(catchUp));
-        return new DueHandlers(handlers.toList(), gate, ids);
+    DueHandlers due(
+            InvoicingModule invoicing,
+            List<EventDoor> doors,
+            EventHistory history,
+            TenantGate gate,
+            Ids ids,
+            WorkLog log) {
+        var catchUp = doors.stream().<DueHandler>map(door -> new CatchUpHandler(door, new CatchUp(history)));
+        var handlers = Stream.concat(invoicing.due().stream(), catchUp).toList();
+        return new DueHandlers(handlers, gate, ids, log);
     }
 
     /** What firms may switch on. Every measure of this release is made of what Invoicing publishes. */
@@ -96,8 +113,12 @@ public class ModuleBeans {
     @Singleton
     OfferedModules offered() {
         return new OfferedModules(Map.of(
-                InvoicingPermissions.MODULE, Set.of(),
-                ReportingPermissions.MODULE, Set.of(InvoicingPermissions.MODULE)));
+                Company.TYPE.module(),
+                Set.of(),
+                InvoicingPermissions.MODULE,
+                Set.of(),
+                ReportingPermissions.MODULE,
+                Set.of(InvoicingPermissions.MODULE)));
     }
 
     @Produces
@@ -112,5 +133,12 @@ public class ModuleBeans {
     Tenancy tenancy(TenantRegistry registry, Identities identities, Passwords passwords, Tokens tokens, Ids ids) {
         return TenancyModule.create(registry, identities, passwords, tokens, ids)
                 .tenancy();
+    }
+
+    /** The declared entities of the modules that are joined here. */
+    @Produces
+    @Singleton
+    EntityCatalog entities(EntityStore store, Ids ids, Clock clock) {
+        return EntityCatalog.joined(List.of(CrmModule.create(store, ids, clock)));
     }
 }

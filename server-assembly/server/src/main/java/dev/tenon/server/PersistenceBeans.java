@@ -8,9 +8,12 @@ import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
+import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.messaging.relay.Relay;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.persistence.due.PostgresDue;
+import dev.tenon.persistence.due.PostgresDueFigures;
+import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.event.PostgresClaimRetention;
 import dev.tenon.persistence.event.PostgresEventFigures;
 import dev.tenon.persistence.event.PostgresEventHistory;
@@ -75,6 +78,12 @@ public class PersistenceBeans {
 
     @Produces
     @Singleton
+    EntityStore entities(TenantTransactions transactions) {
+        return new JpaEntityStore(transactions, new AssemblyTypes().types());
+    }
+
+    @Produces
+    @Singleton
     ReportingStore reporting(TenantTransactions transactions) {
         return new PostgresReportingStore(transactions);
     }
@@ -111,6 +120,12 @@ public class PersistenceBeans {
 
     @Produces
     @Singleton
+    PostgresDueFigures dueFigures() {
+        return new PostgresDueFigures(scheduler);
+    }
+
+    @Produces
+    @Singleton
     TenantRegistry registry() {
         return new PostgresTenantRegistry(control);
     }
@@ -137,6 +152,6 @@ public class PersistenceBeans {
     @Produces
     @Singleton
     RegistryTenantDirectory directory(TenantRegistry registry, Identities identities) {
-        return new RegistryTenantDirectory(registry, identities, RolePermissions.all());
+        return new RegistryTenantDirectory(registry, identities, RolePermissions.over(new AssemblyTypes().types()));
     }
 }

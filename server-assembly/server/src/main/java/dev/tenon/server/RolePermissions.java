@@ -1,47 +1,84 @@
 package dev.tenon.server;
 
 import dev.tenon.invoicing.InvoicingPermissions;
+import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Permission;
+import dev.tenon.kernel.entity.Action;
+import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.tenancy.Role;
 import dev.tenon.tenancy.TenancyPermissions;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What each ready-made role may do, over all modules of this assembly. */
+/** What each ready-made role may do, over all modules of an assembly. Of declared entities it is said by module and action. */
 final class RolePermissions {
-    private static final Set<Permission> EVERYTHING =
-            joined(TenancyPermissions.ALL, InvoicingPermissions.ALL, ReportingPermissions.ALL);
+    private static final ModuleId CRM = new ModuleId("crm");
 
-    private RolePermissions() {}
+    private final List<EntityType<?>> declared;
 
-    static Map<Role, Set<Permission>> all() {
-        return Arrays.stream(Role.values()).collect(Collectors.toMap(Function.identity(), RolePermissions::of));
+    private RolePermissions(List<EntityType<?>> declared) {
+        this.declared = declared;
     }
 
-    private static Set<Permission> of(Role role) {
+    /** The permissions by role, where these entities are declared. */
+    static Map<Role, Set<Permission>> over(List<EntityType<?>> declared) {
+        var permissions = new RolePermissions(declared);
+        return Arrays.stream(Role.values()).collect(Collectors.toMap(Function.identity(), permissions::of));
+    }
+
+    private Set<Permission> of(Role role) {
         return switch (role) {
-            case OWNER -> EVERYTHING;
-            case ACCOUNTANT -> without(TenancyPermissions.SWITCH_MODULES);
+            case OWNER ->
+                joined(
+                        TenancyPermissions.ALL,
+                        InvoicingPermissions.ALL,
+                        ReportingPermissions.ALL,
+                        everywhere(Action.READ, Action.EDIT, Action.DELETE));
+            case SALES ->
+                joined(
+                        Set.of(
+                                TenancyPermissions.READ_PROFILE,
+                                InvoicingPermissions.READ_CUSTOMERS,
+                                InvoicingPermissions.READ_DOCUMENTS),
+                        in(CRM, Action.READ, Action.EDIT, Action.DELETE));
+            case ACCOUNTANT ->
+                joined(
+                        Set.of(TenancyPermissions.READ_PROFILE),
+                        InvoicingPermissions.ALL,
+                        ReportingPermissions.ALL,
+                        in(CRM, Action.READ));
             case AUDITOR ->
-                Set.of(
-                        TenancyPermissions.READ_PROFILE,
-                        TenancyPermissions.READ_AUDIT,
-                        InvoicingPermissions.READ_DOCUMENTS,
-                        InvoicingPermissions.READ_CUSTOMERS,
-                        InvoicingPermissions.READ_BOOKS,
-                        ReportingPermissions.READ_FIGURES,
-                        ReportingPermissions.RECONCILE);
+                joined(
+                        Set.of(
+                                TenancyPermissions.READ_PROFILE,
+                                TenancyPermissions.READ_AUDIT,
+                                InvoicingPermissions.READ_DOCUMENTS,
+                                InvoicingPermissions.READ_CUSTOMERS,
+                                InvoicingPermissions.READ_BOOKS,
+                                ReportingPermissions.READ_FIGURES,
+                                ReportingPermissions.RECONCILE),
+                        everywhere(Action.READ));
         };
     }
 
-    private static Set<Permission> without(Permission owners) {
-        return EVERYTHING.stream()
-                .filter(permission -> !permission.equals(owners))
+    private Set<Permission> everywhere(Action... actions) {
+        return permissions(declared, actions);
+    }
+
+    private Set<Permission> in(ModuleId module, Action... actions) {
+        return permissions(
+                declared.stream().filter(type -> type.module().equals(module)).toList(), actions);
+    }
+
+    private static Set<Permission> permissions(List<EntityType<?>> types, Action... actions) {
+        return types.stream()
+                .flatMap(type -> Arrays.stream(actions).map(type::permission))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

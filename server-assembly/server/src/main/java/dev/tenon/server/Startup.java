@@ -41,6 +41,12 @@ public class Startup {
     @Inject
     private ExtensionChannels extensions;
 
+    @Inject
+    private LastingThreads lasting;
+
+    @Inject
+    private Metrics metrics;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -49,12 +55,13 @@ public class Startup {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         transactions.requireRowSecurity();
-        threads.newThread(relay).start();
-        threads.newThread(sealer).start();
+        lasting.newThread(relay).start();
+        lasting.newThread(sealer).start();
         due.start();
         threads.newThread(imports::resume).start();
         var _ = executor.scheduleAtFixedRate(requests, 1, 24, TimeUnit.HOURS);
         extensions.start();
+        metrics.publish();
     }
 
     @PreDestroy

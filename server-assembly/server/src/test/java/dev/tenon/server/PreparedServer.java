@@ -70,7 +70,8 @@ public final class PreparedServer implements LauncherSessionListener {
         install(server.resolve("extensions"), registry);
         var port = Ports.free(1).getFirst();
         System.setProperty("tenon.http.port", port.toString());
-        Files.writeString(server.resolve("bootstrap.properties"), properties(server, database, port));
+        var common = Files.readString(Path.of("src/main/liberty/config/bootstrap.properties"));
+        Files.writeString(server.resolve("bootstrap.properties"), common + properties(server, database, port));
     }
 
     private static DatabaseServer database() {

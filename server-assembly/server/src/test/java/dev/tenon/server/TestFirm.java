@@ -1,5 +1,6 @@
 package dev.tenon.server;
 
+import dev.tenon.crm.Company;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.tenancy.EmailAddress;
@@ -30,7 +31,7 @@ enum TestFirm {
                 ZoneId.of("Europe/London"),
                 Currency.getInstance("GBP"),
                 Month.JANUARY,
-                Set.of(InvoicingPermissions.MODULE, ReportingPermissions.MODULE),
+                Set.of(Company.TYPE.module(), InvoicingPermissions.MODULE, ReportingPermissions.MODULE),
                 new EmailAddress("admin@" + slug() + ".example"),
                 PASSWORD);
     }

@@ -1,5 +1,6 @@
 package dev.tenon.core.invoicing;
 
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.invoicing.CreditNoteEvent;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.InvoiceEvent;
@@ -60,7 +61,7 @@ final class Bench {
     /** Lets days pass, and the module do what was due at their end; gives how many works that were. */
     int pass(int days) {
         clock.pass(Duration.ofDays(days));
-        return new InProcessDue(platform, new DueHandlers(module.due(), Firm.gate(), ids)).run();
+        return new InProcessDue(platform, new DueHandlers(module.due(), Firm.gate(), ids, WorkLog.SILENT)).run();
     }
 
     /** What was announced since this was asked last, in order. */

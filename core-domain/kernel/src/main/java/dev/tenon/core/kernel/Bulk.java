@@ -6,6 +6,7 @@ import dev.tenon.kernel.entity.Change;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityRefusal;
 import dev.tenon.kernel.entity.EntityRefusal.BulkRefused;
+import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +31,19 @@ final class Bulk {
     static <E extends Record & Entity> Decision<E, EntityRefusal> make(
             TenantContext tenant, EntityStore store, EntityDesk<E> desk, List<Change> changes) {
         try {
-            return store.within(tenant, session -> all(desk.begin(session, changes), changes));
+            return store.within(tenant, session -> all(session, desk.begin(session, changes), changes));
         } catch (TakenBack refused) {
             // the second work has nothing to do but to keep the answer for who asks again
             return store.within(tenant, _ -> Decision.refuse(refused.refusal));
         }
     }
 
-    private static <E extends Record & Entity> Decision<E, EntityRefusal> all(Changes<E> begun, List<Change> changes) {
+    private static <E extends Record & Entity> Decision<E, EntityRefusal> all(
+            EntitySession session, Changes<E> begun, List<Change> changes) {
         var made = new ArrayList<E>();
         var refused = new ArrayList<BulkRefused.At>();
         for (int i = 0; i < changes.size(); i++) {
-            switch (begun.make(changes.get(i))) {
+            switch (begun.make(session, changes.get(i))) {
                 case Decision.Accepted<E, EntityRefusal>(var entities) -> made.addAll(entities);
                 case Decision.Refused<E, EntityRefusal>(var refusal) -> refused.add(new BulkRefused.At(i, refusal));
             }

@@ -22,16 +22,14 @@ import java.util.UUID;
 final class Changes<E extends Record & Entity> {
     private final EntityDesk<E> desk;
     private final EntityType<E> type;
-    private final EntitySession session;
     private final Scope<E> scope;
     private final References references;
 
-    Changes(EntityDesk<E> desk, EntitySession session) {
+    Changes(EntityDesk<E> desk) {
         this.desk = desk;
         this.type = desk.type();
-        this.session = session;
-        this.scope = new Scope<>(type, session.of(type));
-        this.references = new References(desk.siblings(), session);
+        this.scope = new Scope<>(type);
+        this.references = new References(desk.siblings());
     }
 
     Scope<E> scope() {
@@ -39,66 +37,68 @@ final class Changes<E extends Record & Entity> {
     }
 
     /** Reads what changes of these entities to these values are about. */
-    void load(Collection<UUID> ids, Collection<FieldValues> values) {
-        scope.load(ids);
+    void load(EntitySession session, Collection<UUID> ids, Collection<FieldValues> values) {
+        scope.load(session, ids);
         type.uniques()
                 .forEach(unique -> scope.load(
+                        session,
                         unique,
                         values.stream()
                                 .flatMap(each -> Keys.of(unique, each).stream())
                                 .toList()));
-        references.load(type, values);
+        references.load(session, type, values);
     }
 
-    Decision<E, EntityRefusal> make(Change change) {
+    Decision<E, EntityRefusal> make(EntitySession session, Change change) {
         return switch (change) {
-            case Change.Create(var values) -> create(values);
-            case Change.Update(var id, var version, var values) -> found(id, version, before -> update(before, values));
-            case Change.Delete(var id, var version) -> found(id, version, this::delete);
+            case Change.Create(var values) -> create(session, values);
+            case Change.Update(var id, var version, var values) ->
+                found(session, id, version, before -> update(session, before, values));
+            case Change.Delete(var id, var version) -> found(session, id, version, entity -> delete(session, entity));
         };
     }
 
-    Decision<E, EntityRefusal> create(FieldValues given) {
+    Decision<E, EntityRefusal> create(EntitySession session, FieldValues given) {
         var values = Normal.of(type, given);
         return ValueRules.refuseNew(type, values).orElseGet(() -> {
             var entity = desk.born(values);
-            return refuse(entity, values).orElseGet(() -> {
-                scope.add(entity);
-                announce(new Happened.Created<>(entity));
+            return refuse(session, entity, values).orElseGet(() -> {
+                scope.add(session, entity);
+                announce(session, new Happened.Created<>(entity));
                 return Decision.accept(entity);
             });
         });
     }
 
-    Decision<E, EntityRefusal> update(E before, FieldValues given) {
+    Decision<E, EntityRefusal> update(EntitySession session, E before, FieldValues given) {
         var changed = ValueRules.changed(type, before, Normal.of(type, given));
         if (changed.equals(FieldValues.NONE)) {
             return Decision.accept(before);
         }
         return ValueRules.refuseChange(type, before, changed).orElseGet(() -> {
             var next = desk.next(before, type.values(before).with(changed));
-            return refuse(next, changed).orElseGet(() -> {
-                scope.replace(before, next);
-                announce(new Happened.Updated<>(before, next));
+            return refuse(session, next, changed).orElseGet(() -> {
+                scope.replace(session, before, next);
+                announce(session, new Happened.Updated<>(before, next));
                 return Decision.accept(next);
             });
         });
     }
 
-    private Decision<E, EntityRefusal> delete(E entity) {
+    private Decision<E, EntityRefusal> delete(EntitySession session, E entity) {
         var referrer = desk.siblings().referringTo(type).stream()
-                .filter(candidate -> isReferredTo(candidate, entity))
+                .filter(candidate -> isReferredTo(session, candidate, entity))
                 .findFirst();
         if (referrer.isPresent()) {
             return Decision.refuse(new EntityRefusal.InUse(
                     type.name(), referrer.orElseThrow().type().name()));
         }
-        scope.remove(entity);
-        announce(new Happened.Deleted<>(entity));
+        scope.remove(session, entity);
+        announce(session, new Happened.Deleted<>(entity));
         return Decision.accept(entity);
     }
 
-    private boolean isReferredTo(Siblings.Referrer referrer, E entity) {
+    private boolean isReferredTo(EntitySession session, Siblings.Referrer referrer, E entity) {
         var filter = new Filter(referrer.filter(), Operator.EQ, List.of(entity.id()));
         var query = new EntityQuery(List.of(filter), Sort.BY_ID);
         return session.of(referrer.type()).list(query, PageRequest.first(2)).items().stream()
@@ -106,22 +106,22 @@ final class Changes<E extends Record & Entity> {
     }
 
     /** Why an entity whose values are each right cannot be kept. */
-    private Optional<Decision<E, EntityRefusal>> refuse(E entity, FieldValues changed) {
+    private Optional<Decision<E, EntityRefusal>> refuse(EntitySession session, E entity, FieldValues changed) {
         var faults = desk.rules().check(entity);
-        var dangling = faults.isEmpty() ? references.dangling(type, changed) : faults;
+        var dangling = faults.isEmpty() ? references.dangling(session, type, changed) : faults;
         if (!dangling.isEmpty()) {
             return Optional.of(Decision.refuse(new EntityRefusal.Invalid(dangling)));
         }
         return type.uniques().stream()
                 .filter(unique -> Keys.of(unique, type.values(entity)).stream()
-                        .flatMap(key -> scope.holders(unique, key).stream())
+                        .flatMap(key -> scope.holders(session, unique, key).stream())
                         .anyMatch(holder -> !holder.equals(entity.id().value())))
                 .findFirst()
                 .map(unique -> Decision.refuse(new EntityRefusal.NotUnique(type.name(), unique.fields())));
     }
 
-    private Decision<E, EntityRefusal> found(UUID id, long version, Step<E> step) {
-        var found = scope.find(id);
+    private Decision<E, EntityRefusal> found(EntitySession session, UUID id, long version, Step<E> step) {
+        var found = scope.find(session, id);
         if (found.isEmpty()) {
             return Decision.refuse(new EntityRefusal.Unknown(type.name(), id.toString()));
         }
@@ -132,7 +132,7 @@ final class Changes<E extends Record & Entity> {
                         new EntityRefusal.Outdated(type.name(), entity.stamp().version()));
     }
 
-    private void announce(Happened<E> happened) {
+    private void announce(EntitySession session, Happened<E> happened) {
         desk.rules().announce(happened).forEach(session::announce);
     }
 

@@ -52,8 +52,9 @@ final class EntityDesk<E extends Record & Entity> {
 
     /** Begins some changes in a session, having read what they are about in few queries. */
     Changes<E> begin(EntitySession session, List<Change> changes) {
-        var begun = new Changes<>(this, session);
+        var begun = new Changes<>(this);
         begun.load(
+                session,
                 changes.stream().flatMap(change -> id(change).stream()).toList(),
                 changes.stream().map(EntityDesk::values).toList());
         return begun;

@@ -46,37 +46,38 @@ final class EntityImport<E extends Record & Entity> {
     }
 
     private List<ImportedRow> take(EntitySession session, List<ImportRow> chunk) {
-        var changes = new Changes<>(desk, session);
+        var changes = new Changes<>(desk);
         var values =
                 chunk.stream().map(row -> Normal.of(desk.type(), row.values())).toList();
-        changes.load(List.of(), values);
+        changes.load(session, List.of(), values);
         desk.type()
                 .importKeys()
                 .forEach(key -> changes.scope()
                         .load(
+                                session,
                                 key,
                                 values.stream()
                                         .flatMap(each -> Keys.of(key, each).stream())
                                         .toList()));
-        return chunk.stream().map(row -> take(changes, row)).toList();
+        return chunk.stream().map(row -> take(session, changes, row)).toList();
     }
 
-    private ImportedRow take(Changes<E> changes, ImportRow row) {
+    private ImportedRow take(EntitySession session, Changes<E> changes, ImportRow row) {
         if (!row.faults().isEmpty()) {
             return new ImportedRow.Refused(row.line(), row.faults());
         }
         var values = Normal.of(desk.type(), row.values());
-        var matching = matching(changes.scope(), values);
+        var matching = matching(session, changes.scope(), values);
         return switch (matching.size()) {
-            case 0 -> created(row, changes.create(values));
-            case 1 -> changed(changes, row, matching.iterator().next());
+            case 0 -> created(row, changes.create(session, values));
+            case 1 -> changed(session, changes, row, matching.iterator().next());
             default -> new ImportedRow.Refused(row.line(), List.of(ambiguous(matching.size())));
         };
     }
 
-    private Set<UUID> matching(Scope<E> scope, FieldValues values) {
+    private Set<UUID> matching(EntitySession session, Scope<E> scope, FieldValues values) {
         return desk.type().importKeys().stream()
-                .flatMap(key -> Keys.of(key, values).map(known -> scope.holders(key, known)).stream())
+                .flatMap(key -> Keys.of(key, values).map(known -> scope.holders(session, key, known)).stream())
                 .filter(holders -> !holders.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
@@ -90,9 +91,9 @@ final class EntityImport<E extends Record & Entity> {
         };
     }
 
-    private ImportedRow changed(Changes<E> changes, ImportRow row, UUID id) {
-        var before = changes.scope().find(id).orElseThrow();
-        return switch (changes.update(before, row.values())) {
+    private ImportedRow changed(EntitySession session, Changes<E> changes, ImportRow row, UUID id) {
+        var before = changes.scope().find(session, id).orElseThrow();
+        return switch (changes.update(session, before, row.values())) {
             case Decision.Accepted<E, EntityRefusal>(var made) ->
                 made.getFirst().equals(before)
                         ? new ImportedRow.Unchanged(row.line(), id)

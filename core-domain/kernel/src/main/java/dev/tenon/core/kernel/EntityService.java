@@ -34,11 +34,6 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
     }
 
     @Override
-    public EntityType<E> type() {
-        return type;
-    }
-
-    @Override
     public Decision<E, EntityRefusal> create(TenantContext tenant, FieldValues values) {
         tenant.require(type.permission(Action.EDIT));
         return make(tenant, new Change.Create(values));
@@ -61,7 +56,9 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
         if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
             throw new IllegalArgumentException("A bulk has 1 to " + MOST_CHANGES + " changes, not " + changes.size());
         }
-        changes.forEach(change -> tenant.require(type.permission(action(change))));
+        for (var change : changes) {
+            tenant.require(type.permission(action(change)));
+        }
         return Bulk.make(tenant, store, desk, changes);
     }
 
@@ -96,7 +93,7 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
 
     private Decision<E, EntityRefusal> make(TenantContext tenant, Change change) {
         return store.within(
-                tenant, session -> desk.begin(session, List.of(change)).make(change));
+                tenant, session -> desk.begin(session, List.of(change)).make(session, change));
     }
 
     private static Action action(Change change) {

@@ -1,7 +1,6 @@
 package dev.tenon.core.kernel;
 
 import dev.tenon.kernel.Ids;
-import dev.tenon.kernel.entity.Entities;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.kernel.entity.EntityStore;
@@ -23,7 +22,7 @@ public final class EntityServices {
     public static EntityCatalog create(EntityStore store, Ids ids, Clock clock, List<? extends Declared<?>> declared) {
         var siblings = new Siblings(types(declared));
         return new EntityCatalog(declared.stream()
-                .<Entities<?>>map(line -> service(line, store, ids, clock, siblings))
+                .<EntityCatalog.Entry<?>>map(line -> entry(line, store, ids, clock, siblings))
                 .toList());
     }
 
@@ -32,8 +31,9 @@ public final class EntityServices {
         return declared.stream().<EntityType<?>>map(Declared::type).toList();
     }
 
-    private static <E extends Record & Entity> Entities<E> service(
+    private static <E extends Record & Entity> EntityCatalog.Entry<E> entry(
             Declared<E> line, EntityStore store, Ids ids, Clock clock, Siblings siblings) {
-        return new EntityService<>(line.type(), store, new EntityDesk<>(line, ids, clock, siblings));
+        var desk = new EntityDesk<>(line, ids, clock, siblings);
+        return new EntityCatalog.Entry<>(line.type(), new EntityService<>(line.type(), store, desk));
     }
 }

@@ -20,31 +20,29 @@ import java.util.stream.Collectors;
 /** The ids of other entities of the module that values hold, and whether they are there. */
 final class References {
     private final Siblings siblings;
-    private final EntitySession session;
     private final Map<Target, Boolean> there = new HashMap<>();
 
     private record Target(EntityType<?> type, UUID id) {}
 
     private record Held(String path, Target target) {}
 
-    References(Siblings siblings, EntitySession session) {
+    References(Siblings siblings) {
         this.siblings = siblings;
-        this.session = session;
     }
 
     /** Reads the targets of all these values in one query for each type of them. */
-    void load(EntityType<?> type, Collection<FieldValues> values) {
+    void load(EntitySession session, EntityType<?> type, Collection<FieldValues> values) {
         var wanted = values.stream()
                 .flatMap(each -> held(type, each).stream())
                 .map(Held::target)
                 .filter(target -> !there.containsKey(target))
                 .collect(Collectors.groupingBy(Target::type, Collectors.mapping(Target::id, Collectors.toSet())));
-        wanted.forEach(this::look);
+        wanted.forEach((target, ids) -> look(session, target, ids));
     }
 
     /** What is referred to and is not there. */
-    List<FieldFault> dangling(EntityType<?> type, FieldValues values) {
-        load(type, List.of(values));
+    List<FieldFault> dangling(EntitySession session, EntityType<?> type, FieldValues values) {
+        load(session, type, List.of(values));
         return held(type, values).stream()
                 .filter(held -> !there.getOrDefault(held.target(), false))
                 .map(held -> new FieldFault(
@@ -55,7 +53,7 @@ final class References {
                 .toList();
     }
 
-    private <E extends Record & Entity> void look(EntityType<E> type, Set<UUID> ids) {
+    private <E extends Record & Entity> void look(EntitySession session, EntityType<E> type, Set<UUID> ids) {
         ids.forEach(id -> there.put(new Target(type, id), false));
         session.of(type)
                 .findAll(ids)

@@ -1,7 +1,7 @@
 package dev.tenon.core.kernel;
 
 import dev.tenon.kernel.entity.Entity;
-import dev.tenon.kernel.entity.EntityRepository;
+import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Unique;
 import java.util.Collection;
@@ -19,60 +19,58 @@ import java.util.UUID;
  */
 final class Scope<E extends Record & Entity> {
     private final EntityType<E> type;
-    private final EntityRepository<E> repository;
     private final Map<UUID, Optional<E>> byId = new HashMap<>();
     private final Map<Unique, Map<List<Object>, Set<UUID>>> byKey = new HashMap<>();
 
-    Scope(EntityType<E> type, EntityRepository<E> repository) {
+    Scope(EntityType<E> type) {
         this.type = type;
-        this.repository = repository;
     }
 
     /** Reads the entities of these ids. */
-    void load(Collection<UUID> ids) {
+    void load(EntitySession session, Collection<UUID> ids) {
         var missing =
                 ids.stream().filter(id -> !byId.containsKey(id)).distinct().toList();
         if (!missing.isEmpty()) {
             missing.forEach(id -> byId.put(id, Optional.empty()));
-            repository.findAll(missing).forEach(this::know);
+            session.of(type).findAll(missing).forEach(this::know);
         }
     }
 
     /** Reads the entities that have one of these keys. */
-    void load(Unique unique, Collection<List<Object>> keys) {
+    void load(EntitySession session, Unique unique, Collection<List<Object>> keys) {
         var known = byKey.computeIfAbsent(unique, _ -> new HashMap<>());
         var missing =
                 keys.stream().filter(key -> !known.containsKey(key)).distinct().toList();
         if (!missing.isEmpty()) {
             missing.forEach(key -> known.put(key, new HashSet<>()));
-            repository.findByKeys(unique, missing).forEach(this::know);
+            session.of(type).findByKeys(unique, missing).forEach(this::know);
         }
     }
 
-    Optional<E> find(UUID id) {
-        load(List.of(id));
+    Optional<E> find(EntitySession session, UUID id) {
+        load(session, List.of(id));
         return byId.getOrDefault(id, Optional.empty());
     }
 
     /** Who has the key. */
-    Set<UUID> holders(Unique unique, List<Object> key) {
-        load(unique, List.of(key));
+    Set<UUID> holders(EntitySession session, Unique unique, List<Object> key) {
+        load(session, unique, List.of(key));
         return byKey.getOrDefault(unique, Map.of()).getOrDefault(key, Set.of());
     }
 
-    void add(E entity) {
-        repository.add(entity);
+    void add(EntitySession session, E entity) {
+        session.of(type).add(entity);
         know(entity);
     }
 
-    void replace(E before, E next) {
-        repository.replace(next);
+    void replace(EntitySession session, E before, E next) {
+        session.of(type).replace(next);
         forget(before);
         know(next);
     }
 
-    void remove(E entity) {
-        repository.remove(entity);
+    void remove(EntitySession session, E entity) {
+        session.of(type).remove(entity);
         forget(entity);
         byId.put(entity.id().value(), Optional.empty());
     }

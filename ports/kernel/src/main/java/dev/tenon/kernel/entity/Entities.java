@@ -17,9 +17,6 @@ import java.util.function.Consumer;
  */
 public interface Entities<E extends Record & Entity> {
 
-    /** What is declared of them. */
-    EntityType<E> type();
-
     /** Makes one; accepted with it at version 1. */
     Decision<E, EntityRefusal> create(TenantContext tenant, FieldValues values);
 

@@ -9,9 +9,24 @@ import java.util.Optional;
  *
  * @param all in the order of declaration
  */
-public record EntityCatalog(List<Entities<?>> all) {
+public record EntityCatalog(List<Entry<?>> all) {
     public EntityCatalog {
         all = List.copyOf(all);
+    }
+
+    /**
+     * One line of the catalog.
+     *
+     * @param type what is declared
+     * @param entities its driving port
+     */
+    public record Entry<E extends Record & Entity>(EntityType<E> type, Entities<E> entities) {}
+
+    /** The catalogs of several modules as one, in their order. */
+    public static EntityCatalog joined(List<EntityCatalog> catalogs) {
+        return new EntityCatalog(catalogs.stream()
+                .<Entry<?>>flatMap(catalog -> catalog.all().stream())
+                .toList());
     }
 
     /**
@@ -22,17 +37,17 @@ public record EntityCatalog(List<Entities<?>> all) {
     @SuppressWarnings("unchecked") // the type is that of the entities
     public <E extends Record & Entity> Entities<E> of(EntityType<E> type) {
         return all.stream()
-                .filter(entities -> entities.type() == type)
-                .map(entities -> (Entities<E>) entities)
+                .filter(entry -> entry.type() == type)
+                .map(entry -> (Entities<E>) entry.entities())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " is not declared here"));
     }
 
     /** The entities that are listed under {@code module/plural}. */
-    public Optional<Entities<?>> find(ModuleId module, String plural) {
+    public Optional<Entry<?>> find(ModuleId module, String plural) {
         return all.stream()
-                .filter(entities -> entities.type().module().equals(module)
-                        && entities.type().plural().equals(plural))
+                .filter(entry -> entry.type().module().equals(module)
+                        && entry.type().plural().equals(plural))
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.launcher.tenants;
 
+import dev.tenon.crm.Company;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.launcher.folder.SignIn;
 import dev.tenon.reporting.ReportingPermissions;
@@ -30,7 +31,7 @@ record Firm(String slug, String name, String country, String zone, String curren
                 ZoneId.of(zone),
                 Currency.getInstance(currency),
                 Month.JANUARY,
-                Set.of(InvoicingPermissions.MODULE, ReportingPermissions.MODULE),
+                Set.of(Company.TYPE.module(), InvoicingPermissions.MODULE, ReportingPermissions.MODULE),
                 new EmailAddress(administrator.email()),
                 new Secret(administrator.password()));
     }

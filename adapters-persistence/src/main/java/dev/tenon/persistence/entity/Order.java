@@ -1,0 +1,83 @@
+package dev.tenon.persistence.entity;
+
+import dev.tenon.kernel.entity.Entity;
+import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.entity.Field;
+import dev.tenon.kernel.entity.Kind;
+import dev.tenon.kernel.entity.Sort;
+
+/**
+ * The order of a list's rows. First come those that have a value, by value and id; then those that have none, by id. Each of the two is a
+ * range of an index.
+ *
+ * @param operand the attribute to sort by
+ */
+record Order(String operand, Kind kind, boolean everyRowHasOne, Sort.Direction direction) {
+
+    static <E extends Record & Entity> Order of(EntityType<E> type, Sort sort) {
+        return switch (Term.of(type, sort.field())) {
+            case Term.Id id -> new Order("e.id", id.kind(), true, sort.direction());
+            case Term.Time time -> new Order("e." + time.name(), time.kind(), true, sort.direction());
+            case Term.Own(var field) ->
+                new Order("e." + FieldMappings.compared(field), field.kind(), hasOne(field), sort.direction());
+            case Term.Elements _, Term.Part _ ->
+                throw new IllegalArgumentException("Nothing is sorted by a list: " + sort.field());
+        };
+    }
+
+    /** Narrows to the rows that have a value. */
+    Jpql present(Jpql query) {
+        if (!everyRowHasOne) {
+            query.and(new Comparison(query, operand, kind).present());
+        }
+        return query;
+    }
+
+    /** Narrows to the rows that have none. */
+    Jpql missing(Jpql query) {
+        query.and(new Comparison(query, operand, kind).missing());
+        return query;
+    }
+
+    /** Narrows to what comes after a row of that value; the first comparison is the one that an index serves. */
+    void after(Jpql query, Object form, Object id) {
+        var value = query.bind(form);
+        query.and(operand + beyond() + "= " + value);
+        query.and("(" + operand + beyond() + " " + value + " or e.id" + beyond() + " " + query.bind(id) + ")");
+    }
+
+    /** Narrows to what comes after a row without a value, or in the order of ids. */
+    void after(Jpql query, Object id) {
+        query.and("e.id" + beyond() + " " + query.bind(id));
+    }
+
+    boolean isById() {
+        return operand.equals("e.id");
+    }
+
+    String byValue() {
+        return isById() ? byId() : " order by " + operand + suffix() + ", e.id" + suffix();
+    }
+
+    String byId() {
+        return " order by e.id" + suffix();
+    }
+
+    private String beyond() {
+        return switch (direction) {
+            case ASCENDING -> " >";
+            case DESCENDING -> " <";
+        };
+    }
+
+    private String suffix() {
+        return switch (direction) {
+            case ASCENDING -> "";
+            case DESCENDING -> " desc";
+        };
+    }
+
+    private static boolean hasOne(Field field) {
+        return !field.isOptional() && !(field.kind() instanceof Kind.Text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.persistence.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.persistence.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.bench.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.bench.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.bench.rls;
+
+import org.jspecify.annotations.NullMarked;

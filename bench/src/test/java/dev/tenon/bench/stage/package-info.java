@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.bench.stage;
+
+import org.jspecify.annotations.NullMarked;
