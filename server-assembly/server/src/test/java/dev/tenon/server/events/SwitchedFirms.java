@@ -24,6 +24,7 @@ import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.TenantProfile;
 import dev.tenon.kernel.UserId;
 import dev.tenon.kernel.VerifiedToken;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.persistence.due.PostgresDue;
 import dev.tenon.persistence.event.PostgresEventHistory;
@@ -95,7 +96,7 @@ final class SwitchedFirms implements AutoCloseable {
         this.modules = TenancyModule.modules(
                 OFFERED, stores.registry(), stores.tenancy(), directory, Installation.CLOCK, Duration.ZERO);
         var handler = new CatchUpHandler(door, new CatchUp(stores.history()));
-        this.due = run.apply(new DueHandlers(List.of(handler), gate, UuidCreator::getTimeOrderedEpoch));
+        this.due = run.apply(new DueHandlers(List.of(handler), gate, UuidCreator::getTimeOrderedEpoch, WorkLog.SILENT));
     }
 
     static SwitchedFirms inMemory() {
