@@ -24,10 +24,7 @@ record Gauges(MetricRegistry registry, Clock clock) {
 
     /** A figure of something that is read from a store. */
     <T> void add(String name, String description, Recent<T> read, ToDoubleFunction<T> figure) {
-        add(
-                name,
-                description,
-                () -> read.value().map(figure::applyAsDouble).orElse(Double.NaN));
+        add(name, description, () -> read.value().map(figure::applyAsDouble).orElse(Double.NaN));
     }
 
     /** How much waits, and for how long the first of it has. */

@@ -20,8 +20,7 @@ final class LogLabels implements WorkLog {
 
     private final MethodHandle add =
             method("addExtension", MethodType.methodType(void.class, String.class, String.class));
-    private final MethodHandle remove =
-            method("removeExtension", MethodType.methodType(boolean.class, String.class));
+    private final MethodHandle remove = method("removeExtension", MethodType.methodType(boolean.class, String.class));
 
     @Override
     public Noted begin(WorkNote work) {

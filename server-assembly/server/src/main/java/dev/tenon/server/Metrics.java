@@ -95,17 +95,23 @@ public class Metrics {
                 (double) transactions.figures().works());
         gauges.add("tenant_work_conflicts", "Attempts that gave way to a faster transaction, since the start", () ->
                 (double) transactions.figures().conflicts());
-        gauges.add("tenant_work_seconds", "Time spent in tenant transactions since the start", () ->
-                transactions.figures().spent().toMillis() / 1000.0);
+        gauges.add(
+                "tenant_work_seconds",
+                "Time spent in tenant transactions since the start",
+                () -> transactions.figures().spent().toMillis() / 1000.0);
     }
 
     private void relay(Gauges gauges) {
         gauges.add("relay_published", "Events published since the start", () ->
                 (double) relay.state().published());
-        gauges.add("relay_active", "1 on the node whose relay publishes", () ->
-                relay.state().duty() == Duty.ACTIVE ? 1.0 : 0.0);
-        gauges.add("relay_failing_seconds", "For how long the relay cannot publish", () ->
-                gauges.seconds(relay.state().failure().map(Failure::since)));
+        gauges.add(
+                "relay_active",
+                "1 on the node whose relay publishes",
+                () -> relay.state().duty() == Duty.ACTIVE ? 1.0 : 0.0);
+        gauges.add(
+                "relay_failing_seconds",
+                "For how long the relay cannot publish",
+                () -> gauges.seconds(relay.state().failure().map(Failure::since)));
         gauges.add("dead_letters", "Messages that this node put with the dead letters, since the start", () ->
                 (double) deadLetters.kept());
     }
@@ -116,22 +122,29 @@ public class Metrics {
                 .filter(property -> property.matches())
                 .map(property -> property.group(1))
                 .distinct()
-                .forEach(name -> channel(gauges, name, () -> Optional.ofNullable(
-                        connector.channels().get(name))));
-        extensions
-                .channels()
-                .forEach(channel -> channel(gauges, channel.group(), () -> Optional.of(channel.state())));
+                .forEach(name -> channel(
+                        gauges,
+                        name,
+                        () -> Optional.ofNullable(connector.channels().get(name))));
+        extensions.channels().forEach(channel -> channel(gauges, channel.group(), () -> Optional.of(channel.state())));
     }
 
     private static void channel(Gauges gauges, String name, Supplier<Optional<ChannelState>> state) {
         var tag = new Tag("channel", name);
-        gauges.add("channel_behind", "Messages that the channel was not given yet", () -> state.get()
-                .map(now -> (double) now.behind())
-                .orElse(Double.NaN), tag);
-        gauges.add("channel_taken", "Messages taken from the channel since the start", () -> state.get()
-                .map(now -> (double) now.taken())
-                .orElse(Double.NaN), tag);
-        gauges.add("channel_silent_seconds", "How long ago the channel last asked the broker", () ->
-                gauges.seconds(state.get().map(ChannelState::polledAt)), tag);
+        gauges.add(
+                "channel_behind",
+                "Messages that the channel was not given yet",
+                () -> state.get().map(now -> (double) now.behind()).orElse(Double.NaN),
+                tag);
+        gauges.add(
+                "channel_taken",
+                "Messages taken from the channel since the start",
+                () -> state.get().map(now -> (double) now.taken()).orElse(Double.NaN),
+                tag);
+        gauges.add(
+                "channel_silent_seconds",
+                "How long ago the channel last asked the broker",
+                () -> gauges.seconds(state.get().map(ChannelState::polledAt)),
+                tag);
     }
 }
