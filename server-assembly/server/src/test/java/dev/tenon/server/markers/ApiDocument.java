@@ -30,7 +30,7 @@ record ApiDocument(JsonObject root) {
         return root.getJsonObject("paths").entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(path -> path.getValue().asJsonObject().entrySet().stream()
-                        .filter(verb -> verb.getValue().asJsonObject().containsKey("responses"))
+                        .filter(verb -> verb.getValue() instanceof JsonObject given && given.containsKey("responses"))
                         .map(verb -> operation(path.getKey(), path.getValue().asJsonObject(), verb.getKey())))
                 .toList();
     }

@@ -89,7 +89,7 @@ record Driver(ApiDocument document) {
         return document.makers().stream()
                 .filter(maker -> maker.path().equals(operation.about()))
                 .findFirst()
-                .map(maker -> MarkedText.rows(body.json(maker.schema())))
+                .map(maker -> MarkedText.rows(body.pointingNowhere().json(maker.schema())))
                 .orElseGet(() -> MarkedText.sales(body.mark(), body.number()));
     }
 

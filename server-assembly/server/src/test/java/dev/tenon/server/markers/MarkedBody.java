@@ -26,11 +26,18 @@ record MarkedBody(
         Optionals optional,
         Function<String, Optional<String>> references) {
 
+    private static final String UPDATE = "update";
+
     /** What becomes of fields that may be left out. */
     enum Optionals {
         ALL,
         /** Only those that point nowhere. */
         NO_REFERENCES
+    }
+
+    /** The same, but that it points nowhere. */
+    MarkedBody pointingNowhere() {
+        return new MarkedBody(document, mark, number, optional, _ -> Optional.empty());
     }
 
     /** An object of the schema. */
@@ -64,7 +71,10 @@ record MarkedBody(
     private Optional<String> text(String name, JsonObject schema) {
         var constants = strings(schema, "enum");
         if (!constants.isEmpty()) {
-            return constants.stream().sorted().findFirst();
+            // what is made anew has no id that could be another's
+            return constants.contains(UPDATE)
+                    ? Optional.of(UPDATE)
+                    : constants.stream().sorted().findFirst();
         }
         return switch (schema.getString("format", "")) {
             case "uuid" -> references.apply(name);
