@@ -3,11 +3,11 @@ package dev.tenon.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
-import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.EncodedEvent;
 import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.TenantId;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.messaging.connector.Channel;
 import dev.tenon.messaging.deadletter.BuriedLetter;
 import dev.tenon.messaging.deadletter.DeadLetterDesk;

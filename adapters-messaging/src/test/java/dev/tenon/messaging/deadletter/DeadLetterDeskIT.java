@@ -3,9 +3,9 @@ package dev.tenon.messaging.deadletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
-import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.TenantId;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.messaging.KafkaConnection;
 import dev.tenon.messaging.Sample;
 import dev.tenon.messaging.Until;

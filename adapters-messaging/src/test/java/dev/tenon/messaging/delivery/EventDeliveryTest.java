@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.kernel.Actor;
-import dev.tenon.kernel.WorkLog;
-import dev.tenon.kernel.WorkNote;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.EncodedEvent;
@@ -15,6 +13,8 @@ import dev.tenon.kernel.ModuleNotActive;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.StoreUnavailable;
 import dev.tenon.kernel.TenantId;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.kernel.WorkNote;
 import dev.tenon.messaging.Sample;
 import dev.tenon.messaging.deadletter.DeadLetter;
 import dev.tenon.messaging.deadletter.DeadLetters;

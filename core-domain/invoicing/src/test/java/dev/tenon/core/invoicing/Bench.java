@@ -1,6 +1,5 @@
 package dev.tenon.core.invoicing;
 
-import dev.tenon.kernel.WorkLog;
 import dev.tenon.invoicing.CreditNoteEvent;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.InvoiceEvent;
@@ -16,6 +15,7 @@ import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.WorkLog;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.persistence.memory.InProcessDue;
 import dev.tenon.persistence.memory.MemoryAuditStore;
