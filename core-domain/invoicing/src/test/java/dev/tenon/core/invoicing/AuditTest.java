@@ -113,6 +113,13 @@ class AuditTest {
 
     private static Stream<Arguments> others() {
         return Stream.of(
+                write(
+                        "Invoicing.markOverdue",
+                        bench -> {
+                            bench.posted(bench.customer("C1"), TODAY, line("1", "10"));
+                            return () -> bench.pass(31);
+                        },
+                        "invoicing.invoice.became-overdue"),
                 write("Customers.register", bench -> () -> bench.customer("C1"), "invoicing.customer.added"),
                 write(
                         "Customers.change",

@@ -141,6 +141,10 @@ final class PermissionsTest {
                         InvoicingPermissions.READ_CUSTOMERS,
                         (m, t) -> m.customers().customer(t, ADA.id())),
                 door(
+                        "Customers.billingContacts",
+                        InvoicingPermissions.READ_CUSTOMERS,
+                        (m, t) -> m.customers().billingContacts(t, ADA.id())),
+                door(
                         "Customers.customers",
                         InvoicingPermissions.READ_CUSTOMERS,
                         (m, t) -> m.customers().customers(t, PAGE)));
