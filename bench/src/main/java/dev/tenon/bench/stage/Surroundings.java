@@ -15,6 +15,7 @@ import dev.tenon.launcher.up.Platform;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Everything that the server stands on, as {@code ./tenon up} starts it, on free ports and in a folder of its own. */
 public final class Surroundings implements AutoCloseable {
@@ -67,7 +68,7 @@ public final class Surroundings implements AutoCloseable {
                         installation,
                         database.folder(),
                         platform(database, asSeen, kafka(), registry.base(), address()))
-                .awaitReady();
+                .awaitReady(, Map.of());
     }
 
     /** What the preparing steps need, without the services that they do not use. */
