@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every part, with sizes that say nothing about cost: whether it measures, writes down what it measured, and stops all that it started. */
+@EnabledIfSystemProperty(
+        named = "tenon.bench",
+        matches = "true",
+        disabledReason = "takes minutes of both cores: -Dtenon.bench=true")
 class BenchIT {
     private static final long SEED = 20261123;
 

@@ -67,8 +67,9 @@ public final class Surroundings implements AutoCloseable {
         return LibertyServer.start(
                         installation,
                         database.folder(),
-                        platform(database, asSeen, kafka(), registry.base(), address()))
-                .awaitReady(, Map.of());
+                        platform(database, asSeen, kafka(), registry.base(), address()),
+                        Map.of())
+                .awaitReady();
     }
 
     /** What the preparing steps need, without the services that they do not use. */

@@ -36,6 +36,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,8 @@ class ServerIT {
                 register(tenant, reference).id(), Currency.getInstance("GBP"), lines, 30, Optional.empty());
         if (invoicing.draft(tenant, command)
                 instanceof Decision.Accepted<InvoiceEvent, InvoicingRefusal>(List<InvoiceEvent> drafted)) {
-            invoicing.post(tenant, new PostInvoice(drafted.getFirst().invoice(), LocalDate.of(2026, 9, 1)));
+            invoicing.post(
+                    tenant, new PostInvoice(drafted.getFirst().invoice(), LocalDate.now(ZoneId.of("Europe/London"))));
         }
     }
 

@@ -10,19 +10,24 @@ import dev.tenon.tenancy.SignIn;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** A firm that the server under test knows, and how its administrator signs in. */
 public enum TestFirm {
     NORTH,
-    SOUTH;
+    SOUTH,
+    /** One of the two that the proof by marks fills. */
+    EAST,
+    /** The other one. */
+    WEST;
 
     public static final Secret PASSWORD = new Secret("correct horse battery staple");
 
     /** Its short name. */
     public String slug() {
-        return this == NORTH ? "north" : "south";
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** How it was taken in. */

@@ -14,8 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The shortest run that kills each service once. */
+@EnabledIfSystemProperty(
+        named = "tenon.faults",
+        matches = "true",
+        disabledReason = "takes minutes of both cores: -Dtenon.faults=true")
 class FaultsIT {
     private static final long SEED = 20261123;
     private static final int ROWS = 300;

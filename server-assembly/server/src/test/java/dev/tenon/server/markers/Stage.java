@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param operations those behind the door
  */
-record Stage(Driver driver, List<Operation> operations, Operation signIn, Firm north, Firm south) {
+record Stage(Driver driver, List<Operation> operations, Operation signIn, Firm east, Firm west) {
 
     /** Signs both in and lets them make one of everything, once with the same mark and once with marks of their own. */
     static Stage set(URI server) {
@@ -29,16 +29,16 @@ record Stage(Driver driver, List<Operation> operations, Operation signIn, Firm n
         var operations = document.operations().stream()
                 .filter(operation -> !operation.open())
                 .toList();
-        var north = signedIn(server, signIn, TestFirm.NORTH);
-        var south = signedIn(server, signIn, TestFirm.SOUTH);
-        var stage = new Stage(new Driver(document), operations, signIn, north, south);
+        var east = signedIn(server, signIn, TestFirm.EAST);
+        var west = signedIn(server, signIn, TestFirm.WEST);
+        var stage = new Stage(new Driver(document), operations, signIn, east, west);
         stage.seed();
         return stage;
     }
 
     /** Each firm against the other. */
     Stream<Strangers> strangers() {
-        return Stream.of(new Strangers(driver, north, south), new Strangers(driver, south, north));
+        return Stream.of(new Strangers(driver, east, west), new Strangers(driver, west, east));
     }
 
     /** The operations that name a resource. */
@@ -61,11 +61,11 @@ record Stage(Driver driver, List<Operation> operations, Operation signIn, Firm n
         return operations.stream().filter(operation -> operation.media().isPresent());
     }
 
-    /** The answer to an administrator of north who asks to sign in to a firm of that name. */
+    /** The answer to an administrator of east who asks to sign in to a firm of that name. */
     Answer signedInTo(String slug) {
-        var body = "{\"email\":\"admin@north.example\",\"password\":\"%s\",\"tenant\":\"%s\"}"
+        var body = "{\"email\":\"admin@east.example\",\"password\":\"%s\",\"tenant\":\"%s\"}"
                 .formatted(TestFirm.PASSWORD.value(), slug);
-        return north.call(
+        return east.call(
                 new Call("POST", signIn.path(), Map.of("Content-Type", "application/json"), Optional.of(body)));
     }
 
