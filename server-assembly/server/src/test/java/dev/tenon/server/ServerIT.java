@@ -171,7 +171,10 @@ class ServerIT {
         if (invoicing.draft(tenant, command)
                 instanceof Decision.Accepted<InvoiceEvent, InvoicingRefusal>(List<InvoiceEvent> drafted)) {
             invoicing.post(
-                    tenant, new PostInvoice(drafted.getFirst().invoice(), LocalDate.now(ZoneId.of("Europe/London"))));
+                    tenant,
+                    new PostInvoice(
+                            drafted.getFirst().invoice(),
+                            LocalDate.now(ZoneId.of("Europe/London")).minusDays(1)));
         }
     }
 

@@ -94,7 +94,7 @@ class MarkersIT {
 
     @Test
     void aFirmOfAnothersNameIsLikeNone() {
-        assertThat(stage().signedInTo("south").withoutChance())
+        assertThat(stage().signedInTo("west").withoutChance())
                 .isEqualTo(stage().signedInTo("nobody").withoutChance());
     }
 
