@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever order the broker delivers in, and however often: what a module knows in the end is the same. */
 class ShuffledEventsTest {
     private static final int EVENTS = 150;
+    private static final String CORE = "dev.tenon.core.";
     private static final List<Installation> INSTALLATIONS = List.of(Installation.inMemory(), Installation.onPostgres());
 
     static Stream<Arguments> installationsAndSeeds() {
