@@ -9,6 +9,7 @@ import dev.tenon.crm.event.ContactChanged;
 import dev.tenon.crm.event.ContactCreated;
 import dev.tenon.crm.event.ContactDeleted;
 import dev.tenon.crm.event.CrmEvent;
+import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.InvoicingSession;
 import dev.tenon.invoicing.InvoicingStore;
@@ -20,6 +21,7 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -90,15 +92,14 @@ record CrmFollower(InvoicingStore store) implements EventSubscriber {
         if (known.filter(copy -> copy.version() >= fact.version()).isPresent()) {
             return Consumption.TAKEN;
         }
-        var unknown = fact.companies().stream()
-                .filter(company -> session.customers().findByCompany(company).isEmpty())
-                .findFirst();
-        if (unknown.isPresent()) {
-            return Consumption.waiting(prerequisite(unknown.orElseThrow()), envelope);
+        var customers = new ArrayList<Customer>();
+        for (var company : fact.companies()) {
+            var customer = session.customers().findByCompany(company);
+            if (customer.isEmpty()) {
+                return Consumption.waiting(prerequisite(company), envelope);
+            }
+            customers.add(customer.orElseThrow());
         }
-        var customers = fact.companies().stream()
-                .flatMap(company -> session.customers().findByCompany(company).stream())
-                .toList();
         session.billingContacts().keep(fact.copy(customers)); // also who gets nothing: an older event may still come
         return Consumption.TAKEN;
     }
