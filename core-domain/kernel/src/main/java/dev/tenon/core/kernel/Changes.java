@@ -54,15 +54,15 @@ final class Changes<E extends Record & Entity> {
 
     Decision<E, EntityRefusal> make(EntitySession session, Change change) {
         return switch (change) {
-            case Change.Create(var values) -> create(session, values);
+            case Change.Create(var values) -> create(session, Normal.of(type, values));
             case Change.Update(var id, var version, var values) ->
-                found(session, id, version, before -> update(session, before, values));
+                found(session, id, version, before -> update(session, before, Normal.of(type, values)));
             case Change.Delete(var id, var version) -> found(session, id, version, entity -> delete(session, entity));
         };
     }
 
-    Decision<E, EntityRefusal> create(EntitySession session, FieldValues given) {
-        var values = Normal.of(type, given);
+    /** A new entity of these values, which are in their normal form. */
+    Decision<E, EntityRefusal> create(EntitySession session, FieldValues values) {
         return ValueRules.refuseNew(type, values).orElseGet(() -> {
             var entity = desk.born(values);
             return refuse(session, entity, values).orElseGet(() -> {
@@ -73,8 +73,9 @@ final class Changes<E extends Record & Entity> {
         });
     }
 
-    Decision<E, EntityRefusal> update(EntitySession session, E before, FieldValues given) {
-        var changed = ValueRules.changed(type, before, Normal.of(type, given));
+    /** The entity with these values, which are in their normal form. */
+    Decision<E, EntityRefusal> update(EntitySession session, E before, FieldValues values) {
+        var changed = ValueRules.changed(type, before, values);
         if (changed.equals(FieldValues.NONE)) {
             return Decision.accept(before);
         }

@@ -40,15 +40,19 @@ final class EntityImport<E extends Record & Entity> {
             while (chunk.size() < CHUNK && rows.hasNext()) {
                 chunk.add(rows.next());
             }
-            store.within(tenant.because(Cause.NONE), session -> take(session, chunk))
+            var normal = chunk.stream().map(this::normal).toList();
+            store.within(tenant.because(Cause.NONE), session -> take(session, normal))
                     .forEach(report);
         }
     }
 
+    private ImportRow normal(ImportRow row) {
+        return new ImportRow(row.line(), Normal.of(desk.type(), row.values()), row.faults());
+    }
+
     private List<ImportedRow> take(EntitySession session, List<ImportRow> chunk) {
         var changes = new Changes<>(desk);
-        var values =
-                chunk.stream().map(row -> Normal.of(desk.type(), row.values())).toList();
+        var values = chunk.stream().map(ImportRow::values).toList();
         changes.load(session, List.of(), values);
         desk.type()
                 .importKeys()
@@ -66,10 +70,9 @@ final class EntityImport<E extends Record & Entity> {
         if (!row.faults().isEmpty()) {
             return new ImportedRow.Refused(row.line(), row.faults());
         }
-        var values = Normal.of(desk.type(), row.values());
-        var matching = matching(session, changes.scope(), values);
+        var matching = matching(session, changes.scope(), row.values());
         return switch (matching.size()) {
-            case 0 -> created(row, changes.create(session, values));
+            case 0 -> created(row, changes.create(session, row.values()));
             case 1 -> changed(session, changes, row, matching.iterator().next());
             default -> new ImportedRow.Refused(row.line(), List.of(ambiguous(matching.size())));
         };
