@@ -69,8 +69,16 @@ final class BatchConsumer implements AutoCloseable {
                 .sum();
     }
 
+    /** Leaves its group, also on a thread that was interrupted: who does not leave keeps the partitions from whoever comes next. */
     @Override
     public void close() {
-        consumer.close(CloseOptions.timeout(CLOSE));
+        var interrupted = Thread.interrupted();
+        try {
+            consumer.close(CloseOptions.timeout(CLOSE));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

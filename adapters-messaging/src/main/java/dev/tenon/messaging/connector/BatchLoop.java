@@ -20,11 +20,13 @@ import org.reactivestreams.Subscription;
  */
 final class BatchLoop implements Subscription, Runnable {
     private static final Logger LOG = System.getLogger(BatchLoop.class.getName());
+    private static final Duration MOST_TO_END = Duration.ofSeconds(5);
 
     private final ChannelSettings settings;
     private final Subscriber<? super Message<ConsumerRecords<String, byte[]>>> subscriber;
     private final Demand demand = new Demand();
     private final CountDownLatch stop = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final BackOff backOff = new BackOff(Duration.ofMillis(250), Duration.ofSeconds(30));
     private volatile Batch current = Batch.of(ConsumerRecords.empty());
     private volatile ChannelState state = ChannelState.INITIAL;
@@ -42,6 +44,8 @@ final class BatchLoop implements Subscription, Runnable {
             }
         } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
         }
         subscriber.onComplete();
     }
@@ -61,6 +65,17 @@ final class BatchLoop implements Subscription, Runnable {
         stop.countDown();
         demand.end();
         current.abandon();
+    }
+
+    /** Waits, not for ever, until a loop that was stopped has closed its consumer. */
+    void awaitEnd() {
+        try {
+            if (!ended.await(MOST_TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.WARNING, "The channel {0} was told to end and still runs", channel());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     String channel() {

@@ -44,10 +44,16 @@ public final class GroupChannel implements Runnable, AutoCloseable {
         loop.run();
     }
 
-    /** Ends it: a batch on its way is delivered again to whoever comes next. */
+    /** Asks it to end: a batch on its way is delivered again to whoever comes next. */
+    public void stop() {
+        loop.stop();
+    }
+
+    /** Ends it, and waits until its consumer is closed. For a channel that was run. */
     @Override
     public void close() {
-        loop.stop();
+        stop();
+        loop.awaitEnd();
     }
 
     /** Delivers on the channel's own thread. */

@@ -61,9 +61,11 @@ public class TenonKafkaConnector implements IncomingConnectorFactory {
         threads.newThread(loop).start();
     }
 
+    /** Ends when the consumers are closed: what runs on after its application is gone would keep the partitions. */
     @PreDestroy
     void stop() {
         loops.forEach(BatchLoop::stop);
+        loops.forEach(BatchLoop::awaitEnd);
         loops.clear();
     }
 }

@@ -58,6 +58,17 @@ class GroupChannelIT {
         assertThat(failures).hasNegativeValue();
     }
 
+    @Test
+    void aClosedOneHasLeftItsGroupEvenWhenItsThreadWasInterrupted() {
+        topic.write(KEYS);
+        var channel = new GroupChannel(group("leaving"), List.of(topic.name()), kafka, this::hear);
+        var thread = Thread.ofPlatform().start(channel);
+        Until.holds("it had heard all", () -> heard.size() >= KEYS.size());
+        thread.interrupt(); // as a container does with the threads of an application that it stops
+        channel.close();
+        assertThat(topic.members(group("leaving"))).isZero();
+    }
+
     private void hear(ConsumerRecords<String, byte[]> records) {
         records.forEach(record -> heard.add(record.key()));
     }

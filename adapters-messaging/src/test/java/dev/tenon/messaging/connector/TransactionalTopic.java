@@ -85,6 +85,13 @@ record TransactionalTopic(KafkaConnection kafka, String name) {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> offset(entry.getValue())));
     }
 
+    /** How many consumers the group has. */
+    int members(String group) {
+        return asked(admin -> admin.describeConsumerGroups(List.of(group)).all()).values().stream()
+                .mapToInt(described -> described.members().size())
+                .sum();
+    }
+
     private static long offset(OffsetAndMetadata committed) {
         return committed.offset();
     }

@@ -67,6 +67,7 @@ public class ExtensionChannels {
 
     @PreDestroy
     void stop() {
+        channels.forEach(GroupChannel::stop);
         channels.forEach(GroupChannel::close);
     }
 

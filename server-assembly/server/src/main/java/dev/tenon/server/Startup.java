@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,6 +22,8 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 public class Startup {
+    private final List<Thread> loops = new CopyOnWriteArrayList<>();
+
     @Inject
     private TenantTransactions transactions;
 
@@ -55,8 +59,9 @@ public class Startup {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         transactions.requireRowSecurity();
-        lasting.newThread(relay).start();
-        lasting.newThread(sealer).start();
+        loops.add(lasting.newThread(relay));
+        loops.add(lasting.newThread(sealer));
+        loops.forEach(Thread::start);
         due.start();
         threads.newThread(imports::resume).start();
         var _ = executor.scheduleAtFixedRate(requests, 1, 24, TimeUnit.HOURS);
@@ -69,5 +74,6 @@ public class Startup {
         due.close();
         relay.stop();
         sealer.stop();
+        LastingThreads.awaitEnd(loops);
     }
 }
