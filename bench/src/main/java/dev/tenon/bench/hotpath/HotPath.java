@@ -52,7 +52,7 @@ public final class HotPath implements Part {
 
     private Report report(Run run, Twice twice, Template template, Legs legs) {
         run.say("Warming both paths up");
-        legs.warmUp(run.effort().warmUp());
+        legs.warmUp(run.effort().warmUp(), run::say);
         var pairs = Pairs.interleaved(
                 run.effort().pairs(),
                 () -> legs.rest(run.effort().leg(), run::say),

@@ -85,9 +85,9 @@ final class Legs implements AutoCloseable {
         }
     }
 
-    void warmUp(Duration time) {
-        new Crew(operations()).work(time);
-        new Crew(replays).work(time.dividedBy(2));
+    void warmUp(Duration time, Consumer<String> say) {
+        new Crew(operations()).warmUp(time, say);
+        new Crew(replays).warmUp(time.dividedBy(2), say);
     }
 
     double rest(Duration time, Consumer<String> say) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 
 /** Clients that work at the same time, each as fast as it is answered. */
 public final class Crew {
+    private static final int MOST_WHILES = 8;
+    private static final double STILL_FASTER = 1.03;
+
     private final List<? extends Client> clients;
 
     public Crew(List<? extends Client> clients) {
@@ -36,6 +40,24 @@ public final class Crew {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Works until it does not get faster any more: the compilers of a server that shares its cores with everything else need minutes. At least
+     * a while and at most eight whiles.
+     *
+     * @param say told the pace after each while
+     */
+    public void warmUp(Duration time, Consumer<String> say) {
+        double best = work(time).perSecond();
+        for (int i = 1; i < MOST_WHILES; i++) {
+            double pace = work(time).perSecond();
+            say.accept("warming up: " + Math.round(pace) + " a second");
+            if (pace < best * STILL_FASTER) {
+                return;
+            }
+            best = pace;
         }
     }
 
