@@ -39,7 +39,7 @@ final class PostgresStreams<S extends Evolving<S, E>, E extends StreamEvent> imp
 
     @Override
     public Loaded<S> lock(UUID id) {
-        unit.sql().later(Sql.of(LOCK, unit.sql().tenant().value(), id, kind.name()));
+        unit.sql().lock(Sql.of(LOCK, unit.sql().tenant().value(), id, kind.name()));
         return load(id);
     }
 

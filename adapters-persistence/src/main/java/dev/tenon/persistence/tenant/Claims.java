@@ -27,14 +27,18 @@ final class Claims {
 
     private final OutcomeCodec outcomes = new OutcomeCodec();
 
-    /** The outcome of whoever claimed the work's cause before. */
-    Optional<Object> outcome(TenantWork unit) {
-        return switch (unit.tenant().cause()) {
-            case Cause.None _ -> Optional.empty();
-            case Cause.Request request -> ofRequest(unit, request);
+    /**
+     * Asks whether the work's cause was claimed before, together with the first query of the work.
+     *
+     * @throws ClaimedBefore out of that query, or the end of the work, when it was
+     */
+    void ask(TenantWork unit) {
+        switch (unit.tenant().cause()) {
+            case Cause.None _ -> {}
+            case Cause.Request request -> ask(unit, request);
             case Cause.Message message -> find(unit, message);
             case Cause.Job job -> find(unit, job);
-        };
+        }
     }
 
     /** The writes that claim the work's cause and keep its outcome. */
@@ -47,20 +51,19 @@ final class Claims {
         };
     }
 
-    private Optional<Object> find(TenantWork unit, Cause cause) {
-        return unit.sql()
-                .first(
-                        Sql.of(FIND, unit.sql().tenant().value(), cause.text()),
-                        row -> outcomes.decode(row.text("outcome")));
+    private void find(TenantWork unit, Cause cause) {
+        unit.sql().ask(Sql.of(FIND, unit.sql().tenant().value(), cause.text()), row -> {
+            throw new ClaimedBefore(outcomes.decode(row.text("outcome")));
+        });
     }
 
-    private Optional<Object> ofRequest(TenantWork unit, Cause.Request request) {
+    private void ask(TenantWork unit, Cause.Request request) {
         var tenant = unit.sql().tenant();
-        var query = Sql.of(LOCK_AND_FIND, tenant + " " + request.text(), tenant.value(), request.text());
-        return unit.sql().first(query, row -> ofRequest(row, request)).flatMap(outcome -> outcome);
+        var question = Sql.of(LOCK_AND_FIND, tenant + " " + request.text(), tenant.value(), request.text());
+        unit.sql().ask(question, row -> check(row, request));
     }
 
-    private Optional<Object> ofRequest(Row row, Cause.Request request) {
+    private void check(Row row, Cause.Request request) {
         if (!row.yes("free")) {
             throw new RequestInFlight(request.key());
         }
@@ -68,7 +71,9 @@ final class Claims {
         if (hash.isPresent() && !hash.orElseThrow().equals(request.hash())) {
             throw new IdempotencyKeyReused(request.key());
         }
-        return row.optionalText("outcome").map(outcomes::decode);
+        row.optionalText("outcome").ifPresent(outcome -> {
+            throw new ClaimedBefore(outcomes.decode(outcome));
+        });
     }
 
     private Sql insert(TenantWork unit, Cause cause, Optional<Bytes> hash, Object outcome) {

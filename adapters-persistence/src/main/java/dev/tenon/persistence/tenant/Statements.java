@@ -20,19 +20,19 @@ final class Statements {
 
     private Statements() {}
 
-    static void send(Connection connection, List<Sql> statements, Consumer<Row> lastRows) throws SQLException {
-        var text = statements.stream().map(Sql::text).collect(Collectors.joining(";\n"));
+    static void send(Connection connection, List<Asked> statements) throws SQLException {
+        var text = statements.stream().map(asked -> asked.sql().text()).collect(Collectors.joining(";\n"));
         try (var prepared = connection.prepareStatement(text)) {
-            bind(prepared, statements);
+            bind(prepared, statements.stream().map(Asked::sql).toList());
             boolean rows = prepared.execute();
             for (int i = 0; i < statements.size(); i++) {
                 if (i > 0) {
                     rows = prepared.getMoreResults(Statement.CLOSE_CURRENT_RESULT);
                 }
-                if (!rows) {
-                    check(statements.get(i), prepared.getUpdateCount());
-                } else if (i == statements.size() - 1) {
-                    read(prepared, lastRows);
+                if (rows) {
+                    read(prepared, statements.get(i).rows());
+                } else {
+                    check(statements.get(i).sql(), prepared.getUpdateCount());
                 }
             }
         }

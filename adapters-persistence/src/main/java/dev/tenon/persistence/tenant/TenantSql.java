@@ -14,6 +14,7 @@ import java.util.function.Function;
 public final class TenantSql {
     private final TenantId tenant;
     private final BoundConnection connection;
+    private final List<Asked> opening = new ArrayList<>();
     private final List<Sql> waiting = new ArrayList<>();
     private final List<Runnable> sources = new ArrayList<>();
     private boolean gathering;
@@ -33,6 +34,26 @@ public final class TenantSql {
         connection.mustBeLent();
     }
 
+    /**
+     * Asks, after what waits already, together with the first query that follows, or alone when something would be written before.
+     *
+     * @param rows shown each row of the answer; what it throws ends the work
+     */
+    void ask(Sql question, Consumer<Row> rows) {
+        mustBeLent();
+        if (!waiting.isEmpty()) {
+            hear();
+        }
+        waiting.forEach(write -> opening.add(Asked.write(write)));
+        waiting.clear();
+        opening.add(new Asked(question, rows));
+    }
+
+    /** Locks rows together with the first query that follows, or before anything is written. */
+    public void lock(Sql rows) {
+        ask(rows, _ -> {});
+    }
+
     /** Sends the statement later, in the order of calls. */
     public void later(Sql write) {
         mustBeLent();
@@ -48,8 +69,10 @@ public final class TenantSql {
     public <T> List<T> list(Sql query, Function<Row, T> reader) {
         var rows = new ArrayList<T>();
         gather();
-        waiting.add(query);
-        send(row -> rows.add(reader.apply(row)));
+        if (!waiting.isEmpty()) {
+            hear();
+        }
+        send(new Asked(query, row -> rows.add(reader.apply(row))));
         return rows;
     }
 
@@ -66,6 +89,7 @@ public final class TenantSql {
 
     /** Sends nothing of what waits, and asks nobody for more. */
     void forget() {
+        opening.clear();
         waiting.clear();
         sources.clear();
     }
@@ -75,8 +99,9 @@ public final class TenantSql {
         gather();
         waiting.addAll(first);
         waiting.addAll(then);
+        hear();
         if (!waiting.isEmpty()) {
-            send(_ -> {});
+            send();
         }
     }
 
@@ -98,10 +123,23 @@ public final class TenantSql {
         }
     }
 
-    /** Sends all that waits; the rows of the last statement are shown to the reader. */
-    private void send(Consumer<Row> reader) {
-        var statements = List.copyOf(waiting);
+    /** Hears the answer to what was asked, unless it was heard. */
+    void hear() {
+        if (!opening.isEmpty()) {
+            var writes = List.copyOf(waiting);
+            waiting.clear();
+            send();
+            waiting.addAll(writes);
+        }
+    }
+
+    /** Sends all that waits, and then these. */
+    private void send(Asked... then) {
+        var statements = new ArrayList<>(opening);
+        waiting.forEach(write -> statements.add(Asked.write(write)));
+        statements.addAll(List.of(then));
+        opening.clear();
         waiting.clear();
-        connection.lend(held -> Statements.send(held, statements, reader));
+        connection.lend(held -> Statements.send(held, statements));
     }
 }

@@ -112,21 +112,24 @@ public final class TenantTransactions {
     }
 
     private <S, R> R claimed(TenantWork unit, Function<TenantWork, S> lend, Work<S, R> work) {
-        var former = claims.outcome(unit);
-        if (former.isPresent()) {
+        try {
+            claims.ask(unit);
+            var result = work.in(lend.apply(unit));
+            AuditEntry.ofOutcome(result, unit.tenant().cause()).ifPresent(unit::audit);
+            unit.complete(settled(unit, result));
+            return result;
+        } catch (ClaimedBefore before) {
+            unit.startOver();
             @SuppressWarnings("unchecked") // the same cause runs the same work, whose outcome it is
-            var outcome = (R) former.orElseThrow();
+            var outcome = (R) before.outcome();
             return outcome;
         }
-        var result = work.in(lend.apply(unit));
-        AuditEntry.ofOutcome(result, unit.tenant().cause()).ifPresent(unit::audit);
-        unit.complete(settled(unit, result));
-        return result;
     }
 
     /** An event that waits has no effect and claims nothing. */
     private List<Sql> settled(TenantWork unit, Object result) {
         if (result instanceof Consumption.Waiting waiting) {
+            unit.sql().hear();
             unit.startOver();
             return Parking.park(unit, waiting);
         }

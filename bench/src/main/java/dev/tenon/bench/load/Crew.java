@@ -44,8 +44,8 @@ public final class Crew {
     }
 
     /**
-     * Works until it does not get faster any more: the compilers of a server that shares its cores with everything else need minutes. At least
-     * a while and at most eight whiles.
+     * Works until it does not get faster any more: the compilers of a server that shares its cores with everything else need minutes. Two
+     * whiles to eight.
      *
      * @param say told the pace after each while
      */

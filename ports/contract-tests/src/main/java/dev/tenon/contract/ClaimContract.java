@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
 import dev.tenon.invoicing.CustomerRefusal;
+import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Done;
+import dev.tenon.kernel.EventEnvelope;
+import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.IdempotencyKeyReused;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.RequestInFlight;
 import dev.tenon.kernel.Session;
 import dev.tenon.kernel.TenantContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +87,25 @@ public interface ClaimContract<S extends Session> extends StoreFixture<S> {
     }
 
     @Test
+    default void aMessageThatWasTakenDoesNotWaitWhenItComesAgain() {
+        var event = new Cause.Message(new ModuleId("reporting"), UUID.randomUUID());
+        var tenant = tenants().fresh().because(event);
+        store().within(tenant, _ -> Consumption.TAKEN);
+        var envelope = new EventEnvelope(
+                event.event(),
+                tenant.tenant(),
+                EventType.of(CustomerChanged.class),
+                1,
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                tenant.actor(),
+                tenant.correlation(),
+                event.text());
+        var again = store().<Consumption>within(tenant, _ -> Consumption.waiting("what never comes", envelope));
+        assertThat(again).isEqualTo(Consumption.TAKEN);
+    }
+
+    @Test
     default void eachConsumerTakesAMessageForItself() {
         var tenant = tenants().fresh();
         var message = UUID.randomUUID();
@@ -111,6 +135,7 @@ public interface ClaimContract<S extends Session> extends StoreFixture<S> {
     default void aRequestThatIsBeingWorkedOnIsInFlight() {
         var tenant = tenants().fresh().because(request("slow", "body"));
         store().within(tenant, session -> {
+            assertThat(isMarked(session, "first")).isFalse(); // who has asked nothing yet may be overtaken
             assertThatThrownBy(() -> AtOnce.elsewhere(() -> marking(tenant, "twin")))
                     .isInstanceOf(RequestInFlight.class);
             mark(session, "first");

@@ -4,7 +4,8 @@ package dev.tenon.kernel;
  * The one door of a driven store. A repository is lent for the length of a work and never held.
  *
  * <p>{@link #within} does, in this order: begin a transaction; bind the tenant to it; claim the cause (already claimed: return
- * the stored outcome and do not run the work); run the work; write its events, journal and outbox; store the outcome; commit.
+ * the stored outcome, and run the work to its first question at most); run the work; write its events, journal and outbox; store the
+ * outcome; commit.
  * Acceptances and refusals are stored, faults are not. A conflict with another transaction runs the whole work again, so a work
  * has no effect outside its session.
  *
