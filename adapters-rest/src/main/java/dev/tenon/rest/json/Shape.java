@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The components of a record class, looked up once. */
-record Shape(List<Part> parts, Constructor<?> constructor) {
+record Shape(List<Part> parts, List<String> names, Constructor<?> constructor) {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -40,10 +40,6 @@ record Shape(List<Part> parts, Constructor<?> constructor) {
 
     static Class<?> boxed(Class<?> type) {
         return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
-    }
-
-    List<String> names() {
-        return parts.stream().map(Part::name).toList();
     }
 
     /** Makes one; what its constructor refuses is an error of the field at that path. */
@@ -81,7 +77,8 @@ record Shape(List<Part> parts, Constructor<?> constructor) {
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new Shape(Arrays.stream(components).map(Shape::part).toList(), constructor);
+            var parts = Arrays.stream(components).map(Shape::part).toList();
+            return new Shape(parts, parts.stream().map(Part::name).toList(), constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
