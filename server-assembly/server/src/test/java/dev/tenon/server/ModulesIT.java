@@ -52,9 +52,9 @@ class ModulesIT {
     @BeforeEach
     void signIn() {
         var body = Json.createObjectBuilder()
-                .add("email", TestFirm.NORTH.signIn().email().toString())
+                .add("email", TestFirm.SOUTH.signIn().email().toString())
                 .add("password", TestFirm.PASSWORD.value())
-                .add("tenant", TestFirm.NORTH.slug());
+                .add("tenant", TestFirm.SOUTH.slug());
         token = Optional.of(ask("POST", "/auth/token", body.build()).json().getString("accessToken"));
     }
 
@@ -97,7 +97,7 @@ class ModulesIT {
                 .add("currency", "GBP")
                 .add("lines", Json.createArrayBuilder().add(line));
         var drafted = ask("POST", "/invoicing/invoices", draft.build()).json().getString("id");
-        var yesterday = LocalDate.now(TestFirm.NORTH.onboarding().zone()).minusDays(1);
+        var yesterday = LocalDate.now(TestFirm.SOUTH.onboarding().zone()).minusDays(1);
         var posting = Json.createObjectBuilder().add("postedOn", yesterday.toString());
         assertThat(ask("POST", "/invoicing/invoices/" + drafted + "/post", posting.build())
                         .status())
