@@ -30,7 +30,8 @@ final class PostgresBillingContacts implements BillingContactRepository {
     private static final String KEEP = """
             insert into invoicing.billing_contact (tenant_id, contact_id, version, name, email) values (?, ?, ?, ?, ?)
             on conflict (tenant_id, contact_id) do update
-                set version = excluded.version, name = excluded.name, email = excluded.email""";
+                set version = excluded.version, name = excluded.name, email = excluded.email
+                where billing_contact.version < excluded.version""";
     private static final String FORGET = "delete from invoicing.billed_to where tenant_id = ? and contact_id = ?";
     private static final String BILL = """
             insert into invoicing.billed_to (tenant_id, contact_id, customer_id)
@@ -50,7 +51,9 @@ final class PostgresBillingContacts implements BillingContactRepository {
     @Override
     public void keep(BillingContact contact) {
         unit.audit(InvoicingAudit.kept(contact));
-        unit.sql().later(Sql.of(KEEP, tenant(), contact.contact(), contact.version(), contact.name(), contact.email()));
+        unit.sql()
+                .later(Sql.of(KEEP, tenant(), contact.contact(), contact.version(), contact.name(), contact.email())
+                        .changing(1));
         unit.sql().later(Sql.of(FORGET, tenant(), contact.contact()));
         unit.sql()
                 .later(Sql.of(

@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The customers of one tenant, by id and by reference. */
+/** The customers of one tenant, by id, by reference and by the company that they follow. */
 final class CustomerTable {
     private final MemoryTable<UUID, Customer> customers;
     private final MemoryTable<String, UUID> references;
+    private final MemoryTable<UUID, UUID> companies;
 
     CustomerTable(UndoLog undo) {
         this.customers = new MemoryTable<>(undo);
         this.references = new MemoryTable<>(undo);
+        this.companies = new MemoryTable<>(undo);
     }
 
     Optional<Customer> find(CustomerId id) {
@@ -27,9 +29,7 @@ final class CustomerTable {
     }
 
     Optional<Customer> findByCompany(UUID company) {
-        return customers.values().stream()
-                .filter(customer -> follows(customer, company))
-                .findFirst();
+        return companies.find(company).flatMap(customers::find);
     }
 
     void add(Customer customer) {
@@ -46,6 +46,7 @@ final class CustomerTable {
             throw new Conflict("Customer " + customer.id() + " is not at the version before " + customer.version());
         }
         references.remove(former.orElseThrow().reference());
+        company(former.orElseThrow()).ifPresent(companies::remove);
         write(customer);
         return former.orElseThrow();
     }
@@ -57,11 +58,11 @@ final class CustomerTable {
                 .flatMap(id -> customers.find(id).stream());
     }
 
-    private static Boolean follows(Customer customer, UUID company) {
+    private static Optional<UUID> company(Customer customer) {
         return switch (customer.source()) {
-            case CustomerSource.Own _ -> false;
-            case CustomerSource.Company followed -> followed.company().equals(company);
-            case CustomerSource.FormerCompany followed -> followed.company().equals(company);
+            case CustomerSource.Own _ -> Optional.empty();
+            case CustomerSource.Company followed -> Optional.of(followed.company());
+            case CustomerSource.FormerCompany followed -> Optional.of(followed.company());
         };
     }
 
@@ -69,7 +70,15 @@ final class CustomerTable {
         if (references.find(customer.reference()).isPresent()) {
             throw new Conflict("Another customer has the reference " + customer.reference());
         }
+        company(customer).ifPresent(company -> follow(customer, company));
         references.put(customer.reference(), customer.id().value());
         customers.put(customer.id().value(), customer);
+    }
+
+    private void follow(Customer customer, UUID company) {
+        if (companies.find(company).isPresent()) {
+            throw new Conflict("Another customer follows the company " + company);
+        }
+        companies.put(company, customer.id().value());
     }
 }

@@ -22,6 +22,11 @@ record MemoryBillingContacts(Lease lease, MemoryPlatform platform, MemoryTable<U
     @Override
     public void keep(BillingContact contact) {
         lease.use();
+        if (contacts.find(contact.contact())
+                .filter(kept -> kept.version() >= contact.version())
+                .isPresent()) {
+            throw new Conflict("Contact " + contact.contact() + " is not at a version before " + contact.version());
+        }
         platform.audit().add(lease.tenant(), InvoicingAudit.kept(contact));
         contacts.put(contact.contact(), contact);
     }

@@ -7,6 +7,10 @@ import dev.tenon.contract.entity.DeclaredTypes;
 import dev.tenon.crm.Affiliation;
 import dev.tenon.crm.Company;
 import dev.tenon.crm.Contact;
+import dev.tenon.crm.event.CompanyCreated;
+import dev.tenon.kernel.Bytes;
+import dev.tenon.kernel.Cause;
+import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
@@ -43,6 +47,16 @@ class EntityRoundTripTest {
         store.within(
                 tenant, session -> session.of(Company.TYPE).find(company.id().value()));
         assertThat(fixture.sql().taken()).hasSize(3).last().isEqualTo("commit");
+    }
+
+    @Test
+    void creatingOneTakesFourAndACommit() {
+        var company = company(new Company.Id(IDS.next()), Stamp.first(AT), "Acme");
+        fixture.sql().taken();
+        create(tenant.because(new Cause.Request("create", Bytes.of((byte) 1))), company);
+        var taken = fixture.sql().taken();
+        assertThat(taken).hasSize(5).last().isEqualTo("commit");
+        assertThat(taken).containsOnlyOnce("commit");
     }
 
     @Test
@@ -101,6 +115,19 @@ class EntityRoundTripTest {
         assertThat(statements).anyMatch(text -> text.contains("UPDATE crm.contact"));
         assertThat(statements).anyMatch(text -> text.contains("crm.contact_companies") && text.startsWith("SELECT"));
         assertThat(statements).allMatch(text -> namesOfTenant(text) >= tablesOf(text));
+    }
+
+    /** As the service does: claim, look for another of the reference, add, announce. */
+    private void create(TenantContext caused, Company company) {
+        store.within(caused, session -> {
+            var taken =
+                    session.of(Company.TYPE).findByKeys(Company.TYPE.uniques().getFirst(), List.of(List.of("c-1")));
+            assertThat(taken).isEmpty();
+            session.of(Company.TYPE).add(company);
+            session.announce(new CompanyCreated(
+                    company.id().value(), 1, company.reference(), company.name(), "", "", "", false));
+            return Decision.accept(company);
+        });
     }
 
     private static int namesOfTenant(String statement) {

@@ -17,6 +17,7 @@ class ReportingApiTest {
         "GET, /reporting/receivables?asOf=2010-12-31",
         "GET, /reporting/customers/open",
         "POST, /reporting/reconcile",
+        "POST, /reporting/rebuild",
     })
     void everyAnswerSaysHowFreshItIs(String method, String path) {
         var freshness = api.ask(method, path, "").json().getJsonObject("freshness");
@@ -51,5 +52,14 @@ class ReportingApiTest {
         assertThat(outcome.getBoolean("equal")).isFalse();
         assertThat(outcome.getJsonArray("differences").getJsonObject(0).getString("figure"))
                 .isEqualTo("revenue/2026-11-30/GBP");
+    }
+
+    @Test
+    void aRebuildSaysWhatItPutRight() {
+        var outcome = api.ask("POST", "/reporting/rebuild", "").json();
+
+        assertThat(outcome.getBoolean("equal")).isFalse();
+        assertThat(outcome.getJsonArray("differences").getJsonObject(0).getString("figure"))
+                .isEqualTo("open/2026-11-30/GBP");
     }
 }

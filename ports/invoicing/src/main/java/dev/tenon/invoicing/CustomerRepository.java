@@ -17,7 +17,7 @@ public interface CustomerRepository {
     /** The customer that follows, or followed, that company of CRM. */
     Optional<Customer> findByCompany(UUID company);
 
-    /** Adds a customer at version 1. A reference that another transaction took runs the work again. */
+    /** Adds a customer at version 1. A reference or a company that another transaction took runs the work again. */
     void add(Customer customer);
 
     /** Replaces the customer's former version; a version that another transaction made runs the work again. */

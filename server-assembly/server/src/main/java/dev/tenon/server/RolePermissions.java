@@ -1,5 +1,6 @@
 package dev.tenon.server;
 
+import dev.tenon.crm.Company;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Permission;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** What each ready-made role may do, over all modules of an assembly. Of declared entities it is said by module and action. */
 final class RolePermissions {
-    private static final ModuleId CRM = new ModuleId("crm");
+    private static final ModuleId CRM = Company.TYPE.module();
 
     private final List<EntityType<?>> declared;
 

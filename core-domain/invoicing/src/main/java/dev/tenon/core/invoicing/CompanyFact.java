@@ -3,6 +3,7 @@ package dev.tenon.core.invoicing;
 import dev.tenon.crm.event.CompanyChanged;
 import dev.tenon.crm.event.CompanyCreated;
 import dev.tenon.crm.event.CompanyDeleted;
+import dev.tenon.crm.event.CompanyEvent;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.CustomerId;
 import dev.tenon.invoicing.CustomerSource;
@@ -17,22 +18,16 @@ import java.util.UUID;
 record CompanyFact(CustomerSource source, UUID company, long version, String reference, String name, String country) {
     private static final int TAIL = 12;
 
-    static CompanyFact of(CompanyCreated event) {
-        var source = new CustomerSource.Company(event.company(), event.version());
+    static CompanyFact of(CompanyEvent event) {
         return new CompanyFact(
-                source, event.company(), event.version(), event.reference(), event.name(), event.country());
+                source(event), event.company(), event.version(), event.reference(), event.name(), event.country());
     }
 
-    static CompanyFact of(CompanyChanged event) {
-        var source = new CustomerSource.Company(event.company(), event.version());
-        return new CompanyFact(
-                source, event.company(), event.version(), event.reference(), event.name(), event.country());
-    }
-
-    static CompanyFact of(CompanyDeleted event) {
-        var source = new CustomerSource.FormerCompany(event.company(), event.version());
-        return new CompanyFact(
-                source, event.company(), event.version(), event.reference(), event.name(), event.country());
+    private static CustomerSource source(CompanyEvent event) {
+        return switch (event) {
+            case CompanyCreated _, CompanyChanged _ -> new CustomerSource.Company(event.company(), event.version());
+            case CompanyDeleted _ -> new CustomerSource.FormerCompany(event.company(), event.version());
+        };
     }
 
     /** The customer as this makes it. */

@@ -4,6 +4,7 @@ import dev.tenon.crm.event.Affiliated;
 import dev.tenon.crm.event.ContactChanged;
 import dev.tenon.crm.event.ContactCreated;
 import dev.tenon.crm.event.ContactDeleted;
+import dev.tenon.crm.event.ContactEvent;
 import dev.tenon.invoicing.BillingContact;
 import dev.tenon.invoicing.Customer;
 import java.util.List;
@@ -19,26 +20,24 @@ record ContactFact(UUID contact, long version, String name, String email, List<U
     /** The role of a contact, as CRM writes it, that gets a company's invoices. */
     private static final String BILLING = "Billing";
 
-    static ContactFact of(ContactCreated event) {
-        return new ContactFact(
-                event.contact(),
-                event.version(),
-                name(event.givenName(), event.familyName()),
-                event.email(),
-                billed(event.companies()));
-    }
-
-    static ContactFact of(ContactChanged event) {
-        return new ContactFact(
-                event.contact(),
-                event.version(),
-                name(event.givenName(), event.familyName()),
-                event.email(),
-                billed(event.companies()));
-    }
-
-    static ContactFact of(ContactDeleted event) {
-        return new ContactFact(event.contact(), event.version(), "", "", List.of());
+    static ContactFact of(ContactEvent event) {
+        return switch (event) {
+            case ContactCreated created ->
+                new ContactFact(
+                        created.contact(),
+                        created.version(),
+                        name(created.givenName(), created.familyName()),
+                        created.email(),
+                        billed(created.companies()));
+            case ContactChanged changed ->
+                new ContactFact(
+                        changed.contact(),
+                        changed.version(),
+                        name(changed.givenName(), changed.familyName()),
+                        changed.email(),
+                        billed(changed.companies()));
+            case ContactDeleted deleted -> new ContactFact(deleted.contact(), deleted.version(), "", "", List.of());
+        };
     }
 
     /** The copy that Invoicing keeps, for these customers. What gets no invoices is not worth a name. */

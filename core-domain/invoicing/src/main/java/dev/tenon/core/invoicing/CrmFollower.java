@@ -5,9 +5,8 @@ import static dev.tenon.invoicing.InvoicingPermissions.FOLLOW_CRM;
 import dev.tenon.crm.event.CompanyChanged;
 import dev.tenon.crm.event.CompanyCreated;
 import dev.tenon.crm.event.CompanyDeleted;
-import dev.tenon.crm.event.ContactChanged;
-import dev.tenon.crm.event.ContactCreated;
-import dev.tenon.crm.event.ContactDeleted;
+import dev.tenon.crm.event.CompanyEvent;
+import dev.tenon.crm.event.ContactEvent;
 import dev.tenon.crm.event.CrmEvent;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.InvoicingPermissions;
@@ -26,10 +25,12 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps Invoicing's copy of what CRM tells: each company is a customer, and each person with the billing role gets its invoices. */
 record CrmFollower(InvoicingStore store) implements EventSubscriber {
-    private static final Set<EventType> TYPES = Arrays.stream(CrmEvent.class.getPermittedSubclasses())
+    private static final Set<EventType> TYPES = Stream.of(CompanyEvent.class, ContactEvent.class)
+            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .map(type -> EventType.of(type.asSubclass(CrmEvent.class)))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -62,9 +63,7 @@ record CrmFollower(InvoicingStore store) implements EventSubscriber {
             case CompanyCreated created -> introduce(session, CompanyFact.of(created));
             case CompanyChanged changed -> update(session, envelope, CompanyFact.of(changed));
             case CompanyDeleted deleted -> update(session, envelope, CompanyFact.of(deleted));
-            case ContactCreated created -> bill(session, envelope, ContactFact.of(created));
-            case ContactChanged changed -> bill(session, envelope, ContactFact.of(changed));
-            case ContactDeleted deleted -> bill(session, envelope, ContactFact.of(deleted));
+            case ContactEvent contact -> bill(session, envelope, ContactFact.of(contact));
         };
     }
 

@@ -7,6 +7,7 @@ import dev.tenon.kernel.entity.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The entities of one module, and how they refer to each other. */
 final class Siblings {
@@ -35,7 +36,7 @@ final class Siblings {
 
     private void collect(EntityType<?> type, Field field) {
         switch (field.kind()) {
-            case Kind.Reference(var target) -> add(type, field.name(), target, field.is(Trait.FILTERED));
+            case Kind.Reference(var target) -> add(type, target, List.of(field));
             case Kind.Many many when many.element() instanceof Kind.Group group -> collectParts(type, field, group);
             case Kind.Group group -> collectParts(type, field, group);
             case Kind.Many _,
@@ -56,16 +57,17 @@ final class Siblings {
 
     private void collectPart(EntityType<?> type, Field field, Field part) {
         if (part.kind() instanceof Kind.Reference(var target)) {
-            var filtered = field.is(Trait.FILTERED) && part.is(Trait.FILTERED);
-            add(type, field.name() + "." + part.name(), target, filtered);
+            add(type, target, List.of(field, part));
         }
     }
 
-    private void add(EntityType<?> type, String filter, String target, Boolean filtered) {
+    /** The path leads from a field of the type to the one that holds the ids. */
+    private void add(EntityType<?> type, String target, List<Field> path) {
         if (find(target).isEmpty()) {
             return;
         }
-        if (!filtered) {
+        var filter = path.stream().map(Field::name).collect(Collectors.joining("."));
+        if (!path.stream().allMatch(field -> field.is(Trait.FILTERED))) {
             throw new IllegalArgumentException(type + "." + filter + " refers to " + target + " and must be filtered");
         }
         referrers.add(new Referrer(type, filter, target));

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Whether a text is one of its form. An empty text is one of any form. */
@@ -30,18 +31,24 @@ final class TextRules {
 
     private static Optional<Wrong> form(Kind.Text kind, String text) {
         return switch (kind.form()) {
-            case LINE -> unless(isOneLine(text), "not-one-line", "must be one line without control characters");
-            case LINES -> unless(hasNoNul(text), "control-character", "must not hold the character NUL");
-            case EMAIL -> unless(EMAIL.matcher(text).matches(), "not-an-email", "must be an e-mail address");
+            case LINE ->
+                unless(text, TextRules::isOneLine, "not-one-line", "must be one line without control characters");
+            case LINES -> unless(text, TextRules::hasNoNul, "control-character", "must not hold the character NUL");
+            case EMAIL -> unless(text, EMAIL.asMatchPredicate(), "not-an-email", "must be an e-mail address");
             case PHONE ->
-                unless(PHONE.matcher(text).matches(), "not-a-phone", "must be a phone number such as +44 20 7946 0018");
-            case WEB -> unless(isWeb(text), "not-a-web-address", "must be an address such as https://example.org");
-            case COUNTRY -> unless(COUNTRIES.contains(text), "unknown-country", "must be a country code such as GB");
+                unless(
+                        text,
+                        PHONE.asMatchPredicate(),
+                        "not-a-phone",
+                        "must be a phone number such as +44 20 7946 0018");
+            case WEB ->
+                unless(text, TextRules::isWeb, "not-a-web-address", "must be an address such as https://example.org");
+            case COUNTRY -> unless(text, COUNTRIES::contains, "unknown-country", "must be a country code such as GB");
         };
     }
 
-    private static Optional<Wrong> unless(Boolean right, String code, String detail) {
-        return right ? Optional.empty() : Optional.of(new Wrong(code, detail));
+    private static Optional<Wrong> unless(String text, Predicate<String> right, String code, String detail) {
+        return right.test(text) ? Optional.empty() : Optional.of(new Wrong(code, detail));
     }
 
     private static boolean isOneLine(String text) {

@@ -9,6 +9,8 @@ public interface InvoicingStoreContract
                 StreamContract,
                 CounterContract,
                 CustomerContract,
+                FollowedCompanyContract,
+                BillingContactContract,
                 BookContract,
                 DocumentListContract,
                 RebuildContract,

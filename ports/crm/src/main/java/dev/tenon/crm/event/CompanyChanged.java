@@ -16,10 +16,4 @@ public record CompanyChanged(
         String email,
         String country,
         boolean archived)
-        implements CrmEvent {
-
-    @Override
-    public UUID aggregate() {
-        return company;
-    }
-}
+        implements CompanyEvent {}

@@ -16,10 +16,4 @@ public record CompanyDeleted(
         String email,
         String country,
         boolean archived)
-        implements CrmEvent {
-
-    @Override
-    public UUID aggregate() {
-        return company;
-    }
-}
+        implements CompanyEvent {}

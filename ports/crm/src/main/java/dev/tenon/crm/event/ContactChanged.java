@@ -19,13 +19,8 @@ public record ContactChanged(
         String phone,
         List<Affiliated> companies,
         boolean archived)
-        implements CrmEvent {
+        implements ContactEvent {
     public ContactChanged {
         companies = List.copyOf(companies);
-    }
-
-    @Override
-    public UUID aggregate() {
-        return contact;
     }
 }

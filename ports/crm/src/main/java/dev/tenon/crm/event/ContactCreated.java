@@ -19,13 +19,8 @@ public record ContactCreated(
         String phone,
         List<Affiliated> companies,
         boolean archived)
-        implements CrmEvent {
+        implements ContactEvent {
     public ContactCreated {
         companies = List.copyOf(companies);
-    }
-
-    @Override
-    public UUID aggregate() {
-        return contact;
     }
 }

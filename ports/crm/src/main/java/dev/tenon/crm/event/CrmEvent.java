@@ -3,5 +3,4 @@ package dev.tenon.crm.event;
 import dev.tenon.kernel.PublishedEvent;
 
 /** An event of CRM. */
-public sealed interface CrmEvent extends PublishedEvent
-        permits CompanyCreated, CompanyChanged, CompanyDeleted, ContactCreated, ContactChanged, ContactDeleted {}
+public sealed interface CrmEvent extends PublishedEvent permits CompanyEvent, ContactEvent {}

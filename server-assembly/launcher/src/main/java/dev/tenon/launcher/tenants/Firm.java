@@ -16,13 +16,16 @@ import java.util.Set;
 /**
  * A firm that a new data folder gets.
  *
- * @param samples whether it gets a little generated data
+ * @param customers who has bought from it already; none, where no sales are generated
  */
-record Firm(String slug, String name, String country, String zone, String currency, boolean samples) {
+record Firm(String slug, String name, Market market, String zone, String currency, List<String> customers) {
+    private static final List<String> CUSTOMERS =
+            List.of("Northwind Traders", "Contoso Retail", "Fabrikam Works", "Tailspin Toys", "Wide World Importers");
+
     static final List<Firm> ALL = List.of(
-            new Firm("acme", "Acme Tools GmbH", "Germany", "Europe/Berlin", "EUR", true),
-            new Firm("globex", "Globex Corporation", "United States", "America/New_York", "USD", true),
-            new Firm("wholesale", "Wholesale Ltd", "United Kingdom", "Europe/London", "GBP", false));
+            new Firm("acme", "Acme Tools GmbH", Market.GERMANY, "Europe/Berlin", "EUR", CUSTOMERS),
+            new Firm("globex", "Globex Corporation", Market.UNITED_STATES, "America/New_York", "USD", CUSTOMERS),
+            new Firm("wholesale", "Wholesale Ltd", Market.UNITED_KINGDOM, "Europe/London", "GBP", List.of()));
 
     OnboardTenant onboarding(SignIn administrator) {
         return new OnboardTenant(

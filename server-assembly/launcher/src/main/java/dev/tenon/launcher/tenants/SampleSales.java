@@ -14,8 +14,6 @@ import java.util.Random;
  */
 final class SampleSales {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> CUSTOMERS =
-            List.of("Northwind Traders", "Contoso Retail", "Fabrikam Works", "Tailspin Toys", "Wide World Importers");
     private static final List<String> ITEMS =
             List.of("Workbench", "Toolbox", "Consulting day", "Safety gloves", "Delivery", "Maintenance contract");
     private static final int INVOICES = 24;
@@ -35,7 +33,7 @@ final class SampleSales {
     }
 
     void generate() {
-        var customers = CUSTOMERS.stream().map(this::customer).toList();
+        var customers = firm.customers().stream().map(this::customer).toList();
         for (int i = 0; i < INVOICES; i++) {
             var customer = customers.get(random.nextInt(customers.size()));
             var day = firstDay.plusDays((long) i * DAYS_BETWEEN);
@@ -46,12 +44,17 @@ final class SampleSales {
         }
     }
 
+    /** The firm's own number for its customer. */
+    static String reference(int number) {
+        return "C-" + number;
+    }
+
     private String customer(String name) {
-        int number = CUSTOMERS.indexOf(name) + 1;
+        int number = firm.customers().indexOf(name) + 1;
         var body = JSON.createObjectNode()
-                .put("reference", "C-" + number)
+                .put("reference", reference(number))
                 .put("name", name)
-                .put("country", firm.country());
+                .put("country", firm.market().country());
         return api.post("/api/v1/invoicing/customers", key("customer", number), body)
                 .path("id")
                 .asText();

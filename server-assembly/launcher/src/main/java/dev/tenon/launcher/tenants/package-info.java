@@ -1,4 +1,4 @@
-/** What a start does besides starting services: the database is migrated, the tenants are taken in, and two of them get samples. */
+/** What a start does besides starting services: the database is migrated, the tenants are taken in and get samples. */
 @NullMarked
 package dev.tenon.launcher.tenants;
 

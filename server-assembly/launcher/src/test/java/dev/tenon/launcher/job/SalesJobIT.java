@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The job as a user does it, one step after the other: import a month of sales, have the server killed in the middle, import again, take a
- * payment, and see receivables and revenue move in the books, in the journal and in Reporting alike.
+ * payment, and see receivables and revenue move in the books, in the journal and in Reporting alike; then meet a new company and bill it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -141,6 +142,73 @@ class SalesJobIT {
                 "the payment reaches Reporting");
         var rebuilt = api().post("/api/v1/invoicing/projections/compare", "compare-1", JSON.createObjectNode());
         assertThat(rebuilt.path("equal").asBoolean()).isTrue();
+    }
+
+    @Test
+    @Order(7)
+    void aNewCompanyIsSoonACustomerAndWhatItIsBilledIsSoonInReporting() {
+        var company = JSON.createObjectNode()
+                .put("name", "Bolt & Söhne GmbH")
+                .put("reference", "J-1")
+                .put("country", "DE");
+        var made = api().post("/api/v1/crm/companies", "company-1", company);
+        RunningTenon.await(() -> customer("J-1").isPresent(), "the company is a customer");
+        var customer = customer("J-1").orElseThrow();
+        assertThat(customer.path("company")).isEqualTo(made.path("id"));
+        assertThat(customer.path("name").asText()).isEqualTo("Bolt & Söhne GmbH");
+        var draft = api().post("/api/v1/invoicing/invoices", "draft-1", draft(customer));
+        var posting = JSON.createObjectNode().put("postedOn", "2024-04-01");
+        api().post("/api/v1/invoicing/invoices/" + draft.path("id").asText() + "/post", "post-1", posting);
+        RunningTenon.await(() -> owed(customer).compareTo(new BigDecimal("37.50")) == 0, "Reporting has the invoice");
+    }
+
+    @Test
+    @Order(8)
+    void theSamplesAreThereOnceAlthoughTheSystemWasStartedTwice() {
+        for (var slug : List.of("acme", "globex")) {
+            var companies = items(tenon.api(slug), "/api/v1/crm/companies?limit=100");
+            assertThat(companies).hasSize(12);
+            assertThat(items(tenon.api(slug), "/api/v1/crm/contacts?limit=100")).hasSizeGreaterThanOrEqualTo(12);
+            var ids = companies.stream().map(company -> company.path("id")).toList();
+            RunningTenon.await(
+                    () -> items(tenon.api(slug), "/api/v1/invoicing/customers?limit=100").stream()
+                            .map(customer -> customer.path("company"))
+                            .toList()
+                            .containsAll(ids),
+                    "every company is a customer");
+            assertThat(items(tenon.api(slug), "/api/v1/invoicing/customers?limit=100"))
+                    .hasSize(12);
+        }
+    }
+
+    private Optional<JsonNode> customer(String reference) {
+        return pages("/api/v1/invoicing/customers?limit=100").stream()
+                .filter(customer -> customer.path("reference").asText().equals(reference))
+                .findFirst();
+    }
+
+    private static JsonNode draft(JsonNode customer) {
+        var draft = JSON.createObjectNode()
+                .put("customer", customer.path("id").asText())
+                .put("currency", "GBP");
+        var line =
+                draft.putArray("lines").addObject().put("description", "Bolts").put("quantity", "3");
+        line.putObject("unitPrice").put("amount", "12.50").put("currency", "GBP");
+        return draft;
+    }
+
+    private BigDecimal owed(JsonNode customer) {
+        return pages("/api/v1/reporting/customers/open?limit=100").stream()
+                .filter(open -> open.path("customer").equals(customer.path("id")))
+                .map(open -> amount(open.path("open")))
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static List<JsonNode> items(TenonApi api, String path) {
+        var all = new ArrayList<JsonNode>();
+        api.get(path).path("items").forEach(all::add);
+        return all;
     }
 
     /** The command says where the report of its rows is. */

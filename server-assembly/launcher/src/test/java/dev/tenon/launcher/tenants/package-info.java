@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.launcher.tenants;
+
+import org.jspecify.annotations.NullMarked;
