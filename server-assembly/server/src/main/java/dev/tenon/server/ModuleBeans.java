@@ -98,13 +98,17 @@ public class ModuleBeans {
     @Singleton
     DueHandlers due(
             InvoicingModule invoicing,
+            TenantRegistry registry,
+            TenancyStore tenancy,
             List<EventDoor> doors,
             EventHistory history,
             TenantGate gate,
             Ids ids,
             WorkLog log) {
         var catchUp = doors.stream().<DueHandler>map(door -> new CatchUpHandler(door, new CatchUp(history)));
-        var handlers = Stream.concat(invoicing.due().stream(), catchUp).toList();
+        var own =
+                Stream.of(TenancyModule.due(registry, tenancy), invoicing.due()).flatMap(List::stream);
+        var handlers = Stream.concat(own, catchUp).toList();
         return new DueHandlers(handlers, gate, ids, log);
     }
 

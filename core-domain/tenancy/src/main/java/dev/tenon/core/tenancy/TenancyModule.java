@@ -1,5 +1,6 @@
 package dev.tenon.core.tenancy;
 
+import dev.tenon.kernel.DueHandler;
 import dev.tenon.kernel.Ids;
 import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.AuditStore;
@@ -14,6 +15,7 @@ import dev.tenon.tenancy.TenantRegistry;
 import dev.tenon.tenancy.Tokens;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** Tenancy, ready to use. */
 public record TenancyModule(Tenancy tenancy) {
@@ -42,6 +44,11 @@ public record TenancyModule(Tenancy tenancy) {
             Duration spread) {
         return new ModulesService(
                 registry, new ModuleRules(offered), new ModuleSwitch(registry, store, known, clock, spread));
+    }
+
+    /** What Tenancy does when its time has come. */
+    public static List<DueHandler> due(TenantRegistry registry, TenancyStore store) {
+        return List.of(new ModuleNews(registry, store));
     }
 
     /** The audit log of every module's stores. */
