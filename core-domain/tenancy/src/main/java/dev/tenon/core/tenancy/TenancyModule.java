@@ -1,7 +1,10 @@
 package dev.tenon.core.tenancy;
 
+import dev.tenon.kernel.ClaimRetention;
 import dev.tenon.kernel.DueHandler;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.JournalMonths;
+import dev.tenon.kernel.TenantContext;
 import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.AuditStore;
 import dev.tenon.tenancy.Identities;
@@ -47,8 +50,14 @@ public record TenancyModule(Tenancy tenancy) {
     }
 
     /** What Tenancy does when its time has come. */
-    public static List<DueHandler> due(TenantRegistry registry, TenancyStore store) {
-        return List.of(new ModuleNews(registry, store));
+    public static List<DueHandler> due(
+            TenantRegistry registry, TenancyStore store, ClaimRetention retention, JournalMonths months, Clock clock) {
+        return List.of(new ModuleNews(registry, store), new Housekeeping(retention, months, store, clock));
+    }
+
+    /** Begins a firm's daily housekeeping, soon. Once begun it comes back by itself, and beginning it again does nothing. */
+    public static void beginHousekeeping(TenancyStore store, TenantContext tenant, Clock clock) {
+        Housekeeping.begin(store, tenant, clock);
     }
 
     /** The audit log of every module's stores. */

@@ -189,7 +189,8 @@ class ModulesTest {
     }
 
     private InProcessDue due() {
-        var handlers = TenancyModule.due(registry, new MemoryTenancyStore(platform));
+        var handlers =
+                TenancyModule.due(registry, new MemoryTenancyStore(platform), (_, _) -> 0, new CountedMonths(), clock);
         return new InProcessDue(platform, new DueHandlers(handlers, tenants.gate(), new TestIds(), WorkLog.SILENT));
     }
 
