@@ -143,6 +143,20 @@ class SalesJobIT {
         assertThat(rebuilt.path("equal").asBoolean()).isTrue();
     }
 
+    @Test
+    @Order(7)
+    void anOperatorIsToldWhatDiedAndWhatWaitsForWhat() throws IOException, InterruptedException {
+        assertThat(tenon.run("status").output()).contains("no dead letters");
+        assertThat(tenon.run("parked", "list").output()).contains("Nothing is parked.");
+        tenon.execute(
+                "insert into platform.parked_event select id, 'reporting', gen_random_uuid(), 'test:missing', now(), 1,"
+                        + " now(), 'invoicing.invoice-posted', '0', gen_random_uuid(), 'module:test', gen_random_uuid(), 'none', ''"
+                        + " from platform.tenant where slug = 'wholesale'");
+        var listed = tenon.run("parked", "list");
+        assertThat(listed.exit()).isZero();
+        assertThat(listed.output()).contains("tenant wholesale", "reporting waits for test:missing", "1 parked");
+    }
+
     /** The command says where the report of its rows is. */
     private static String named(String output) {
         var matcher = Pattern.compile("imports/([0-9a-f-]{36})/rows").matcher(output);
