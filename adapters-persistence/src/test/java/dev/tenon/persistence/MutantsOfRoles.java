@@ -36,6 +36,11 @@ final class MutantsOfRoles {
             grant connect on database tenon_without_rows to public
             alter function app.current_tenant() security definer
             alter function app.current_tenant() leakproof
+            alter function app.prepare_journal() reset search_path
+            alter function app.prepare_journal() set search_path = platform, pg_catalog
+            grant execute on function app.prepare_journal() to tenon_app
+            grant execute on function app.prepare_journal() to tenon_relay
+            alter procedure app.journal_months(date, integer) security definer
             alter function app.current_tenant() owner to tenon_app
             alter schema reporting owner to tenon_app
             create or replace function app.current_tenant() returns uuid language sql stable parallel safe as $$ select nullif(current_setting('app.current_tenant'), '')::uuid $$

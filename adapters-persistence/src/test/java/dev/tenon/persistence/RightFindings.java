@@ -27,6 +27,13 @@ final class RightFindings {
              where across.held = c.oid and g.grantee = ('tenon_' || across.worker)::regrole
                 and g.privilege_type = 'UPDATE' and a.attname = any (string_to_array(across.columns, ' ')))""";
 
+    /** The one routine that may, for one role, and without looking where that role could have put something. */
+    private static final String AS_ITS_OWNER = """
+            p.oid = 'app.prepare_journal()'::regprocedure and p.pronargs = 0
+            and p.proconfig @> array['search_path=pg_catalog, pg_temp']
+            and not exists (select from aclexplode(p.proacl) g
+                where g.grantee not in (p.proowner, 'tenon_scheduler'::regrole))""";
+
     private RightFindings() {}
 
     static Map<String, String> all() {
@@ -55,8 +62,9 @@ final class RightFindings {
                                 + " pg_roles r where " + RoleFindings.SIGNS_IN
                                 + " and has_schema_privilege(r.oid, s.oid, 'create'))"),
                 Map.entry("is a right given in advance", "select d.defaclrole::regrole from pg_default_acl d"),
-                // the list of functions that may is empty
-                Map.entry("runs with its owner's rights", "select p.oid::regprocedure" + ROUTINES + " and p.prosecdef"),
+                Map.entry(
+                        "runs with its owner's rights",
+                        "select p.oid::regprocedure" + ROUTINES + " and p.prosecdef and not (" + AS_ITS_OWNER + ")"),
                 Map.entry("is called leakproof", "select p.oid::regprocedure" + ROUTINES + " and p.proleakproof"),
                 Map.entry(
                         "does not belong to tenon_owner",

@@ -3,6 +3,7 @@ package dev.tenon.persistence.tenancy;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
+import dev.tenon.tenancy.TenantModules;
 import dev.tenon.tenancy.TenantRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +28,12 @@ public final class PostgresTenantRegistry implements TenantRegistry {
             insert into platform.tenant (id, slug, name, zone, base_currency, fiscal_year_start, modules)
             values (?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing""";
 
+    private static final String MODULES =
+            "select version, modules from platform.tenant where status = 'active' and id = ?";
+
     private static final String REPLACE_MODULES = """
-            update platform.tenant set modules = ?
-            where id = ? and status = 'active' and modules @> ? and modules <@ ?""";
+            update platform.tenant set modules = ?, version = version + 1
+            where id = ? and status = 'active' and version = ?""";
 
     private final Statements statements;
 
@@ -66,10 +70,17 @@ public final class PostgresTenantRegistry implements TenantRegistry {
     }
 
     @Override
-    public boolean replaceModules(TenantId tenant, Set<ModuleId> known, Set<ModuleId> modules) {
-        var former = names(known);
+    public Optional<TenantModules> modules(TenantId tenant) {
+        return statements
+                .list(MODULES, row -> new TenantModules(row.getLong("version"), modules(row)), tenant.value())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean replaceModules(TenantId tenant, TenantModules known, Set<ModuleId> modules) {
         return statements.inTransaction(connection ->
-                Statements.update(connection, REPLACE_MODULES, names(modules), tenant.value(), former, former) == 1);
+                Statements.update(connection, REPLACE_MODULES, names(modules), tenant.value(), known.version()) == 1);
     }
 
     @Override
@@ -89,8 +100,12 @@ public final class PostgresTenantRegistry implements TenantRegistry {
                 ZoneId.of(row.getString("zone")),
                 Currency.getInstance(row.getString("base_currency")),
                 Month.of(row.getInt("fiscal_year_start")),
-                Arrays.stream((String[]) row.getArray("modules").getArray())
-                        .map(ModuleId::new)
-                        .collect(Collectors.toSet()));
+                modules(row));
+    }
+
+    private static Set<ModuleId> modules(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("modules").getArray())
+                .map(ModuleId::new)
+                .collect(Collectors.toSet());
     }
 }

@@ -70,7 +70,7 @@ class RegistryTenantDirectoryTest {
     @Test
     void aTenantThatWasForgottenIsAskedForAgainAtOnce() {
         assertThat(directory.profile(tenant.id()).orElseThrow().modules()).isNotEmpty();
-        registry.replaceModules(tenant.id(), tenant.modules(), Set.of());
+        registry.replaceModules(tenant.id(), registry.modules(tenant.id()).orElseThrow(), Set.of());
         assertThat(directory.profile(tenant.id()).orElseThrow().modules()).isNotEmpty();
         directory.forget(tenant.id());
         assertThat(directory.profile(tenant.id()).orElseThrow().modules()).isEmpty();

@@ -10,7 +10,7 @@ import java.util.List;
  * before it happens, so that no switch is missing there; one that was cut off in between happens when it is asked for again.
  *
  * <p>A module that was switched on catches up what it missed as soon as every node knows of it. One that was switched off keeps what
- * it has, and no longer admits anybody within seconds.
+ * it has, and no longer admits anybody within seconds. The other modules are told of both ({@link dev.tenon.tenancy.event.TenancyEvent}).
  */
 public interface Modules {
 

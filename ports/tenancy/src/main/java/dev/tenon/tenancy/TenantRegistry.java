@@ -19,12 +19,15 @@ public interface TenantRegistry {
     /** Adds an active tenant; false, and nothing happens, when the slug is taken. */
     boolean add(TenantProfile profile);
 
+    /** The modules of the active tenant of that id. */
+    Optional<TenantModules> modules(TenantId tenant);
+
     /**
-     * Gives an active tenant these modules.
+     * Gives an active tenant these modules, and with them the next version.
      *
-     * @param known the modules that it has; false, and nothing happens, when it has others
+     * @param known what it has; false, and nothing happens, when it is of another version
      */
-    boolean replaceModules(TenantId tenant, Set<ModuleId> known, Set<ModuleId> modules);
+    boolean replaceModules(TenantId tenant, TenantModules known, Set<ModuleId> modules);
 
     /** The active tenants, by slug. */
     List<TenantProfile> active();

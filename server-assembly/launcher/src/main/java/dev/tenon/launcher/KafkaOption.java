@@ -1,6 +1,7 @@
 package dev.tenon.launcher;
 
 import dev.tenon.infrastructure.kafka.KafkaServer;
+import dev.tenon.launcher.folder.DataFolder;
 import dev.tenon.launcher.folder.Refused;
 import dev.tenon.launcher.folder.RunRecord;
 import dev.tenon.launcher.folder.RunningProcess;
@@ -21,12 +22,21 @@ final class KafkaOption {
     @Mixin
     private DataOption data = new DataOption();
 
+    DataFolder folder() {
+        return data.folder();
+    }
+
     KafkaConnection connection() {
-        return KafkaConnection.to(Optional.ofNullable(address)
+        return known().orElseThrow(() -> new Refused("No broker runs on "
+                + data.folder().root() + ". Start it with ./tenon up, or name one with --kafka ADDRESS."));
+    }
+
+    /** Empty where none is named and none runs. */
+    Optional<KafkaConnection> known() {
+        return Optional.ofNullable(address)
                 .or(() -> Optional.ofNullable(System.getenv("TENON_KAFKA")))
                 .or(this::running)
-                .orElseThrow(() -> new Refused("No broker runs on "
-                        + data.folder().root() + ". Start it with ./tenon up, or name one with --kafka ADDRESS.")));
+                .map(KafkaConnection::to);
     }
 
     private Optional<String> running() {

@@ -27,11 +27,11 @@ final class StatusCommand implements Callable<Integer> {
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     @Mixin
-    private DataOption data = new DataOption();
+    private KafkaOption kafka = new KafkaOption();
 
     @Override
     public Integer call() {
-        var folder = data.folder();
+        var folder = kafka.folder();
         var record =
                 RunRecord.in(folder).filter(found -> found.launcher().handle().isPresent());
         if (record.isEmpty()) {
@@ -39,6 +39,7 @@ final class StatusCommand implements Callable<Integer> {
             return NOT_READY;
         }
         System.out.println("Tenon runs on " + folder.root());
+        kafka.known().map(DeadLetterCount::words).ifPresent(words -> System.out.println("  " + words));
         return report(folder, record.get());
     }
 

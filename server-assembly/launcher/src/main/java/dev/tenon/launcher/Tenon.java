@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             ImportCommand.class,
             AuditCommand.class,
             DeadLettersCommand.class,
+            ParkedCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -71,6 +71,12 @@ class CommandLineTest {
     }
 
     @Test
+    void withoutADatabaseParkedEventsSayHowToNameOne() {
+        assertThat(run("parked", "list", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("TENON_DB_URL").doesNotContain("\tat ");
+    }
+
+    @Test
     void faultsSaysHowManyRoundsAndRowsItTakes() {
         assertThat(run("faults", "--rounds", "9")).isEqualTo(1);
         assertThat(run("faults", "--rounds", "2", "--rows", "599")).isEqualTo(1);

@@ -21,6 +21,7 @@ import dev.tenon.messaging.delivery.EventDeliveries;
 import dev.tenon.messaging.registry.RegisteredSchemas;
 import dev.tenon.messaging.registry.SchemaRegistry;
 import dev.tenon.messaging.relay.Relay;
+import dev.tenon.tenancy.event.TenancyEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -39,7 +40,7 @@ public class MessagingBeans {
     @Produces
     @Singleton
     EventClasses events() {
-        return EventClasses.permittedBy(List.of(InvoicingEvent.class, CrmEvent.class));
+        return EventClasses.permittedBy(List.of(TenancyEvent.class, InvoicingEvent.class, CrmEvent.class));
     }
 
     @Produces

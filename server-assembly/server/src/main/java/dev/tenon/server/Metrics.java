@@ -2,6 +2,7 @@ package dev.tenon.server;
 
 import dev.tenon.kernel.EventFigures;
 import dev.tenon.kernel.EventFigures.Queue;
+import dev.tenon.kernel.JournalMonths;
 import dev.tenon.messaging.connector.ChannelState;
 import dev.tenon.messaging.connector.TenonKafkaConnector;
 import dev.tenon.messaging.deadletter.KafkaDeadLetters;
@@ -50,6 +51,9 @@ public class Metrics {
     private PostgresDueFigures due;
 
     @Inject
+    private JournalMonths months;
+
+    @Inject
     private AuditSealing sealing;
 
     @Inject
@@ -87,6 +91,11 @@ public class Metrics {
                 "Work that is due and not done: for how long the first of it is",
                 work,
                 figures -> gauges.seconds(figures.oldest()));
+        gauges.add(
+                "journal_months_ahead",
+                "Months after this one that the journal is prepared for",
+                new Recent<>(months::ahead),
+                Integer::doubleValue);
         gauges.add("due_failing", "Due work that failed the last time", work, PostgresDueFigures.Figures::failing);
     }
 

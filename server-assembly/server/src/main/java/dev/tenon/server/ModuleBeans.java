@@ -13,10 +13,12 @@ import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.invoicing.SalesImports;
 import dev.tenon.kernel.CatchUp;
 import dev.tenon.kernel.CatchUpHandler;
+import dev.tenon.kernel.ClaimRetention;
 import dev.tenon.kernel.DueHandler;
 import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.JournalMonths;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.entity.EntityCatalog;
@@ -93,10 +95,19 @@ public class ModuleBeans {
         return module.reporting();
     }
 
+    /** What Tenancy does when its time has come. */
+    @Produces
+    @Singleton
+    List<DueHandler> tenancyDue(
+            TenantRegistry registry, TenancyStore store, ClaimRetention retention, JournalMonths months, Clock clock) {
+        return TenancyModule.due(registry, store, retention, months, clock);
+    }
+
     /** What the modules do when its time has come: their own work, and catching up through each door. */
     @Produces
     @Singleton
     DueHandlers due(
+            List<DueHandler> tenancy,
             InvoicingModule invoicing,
             List<EventDoor> doors,
             EventHistory history,
@@ -104,7 +115,8 @@ public class ModuleBeans {
             Ids ids,
             WorkLog log) {
         var catchUp = doors.stream().<DueHandler>map(door -> new CatchUpHandler(door, new CatchUp(history)));
-        var handlers = Stream.concat(invoicing.due().stream(), catchUp).toList();
+        var own = Stream.of(tenancy, invoicing.due()).flatMap(List::stream);
+        var handlers = Stream.concat(own, catchUp).toList();
         return new DueHandlers(handlers, gate, ids, log);
     }
 

@@ -6,6 +6,7 @@ import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.EventFigures;
 import dev.tenon.kernel.EventHistory;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.JournalMonths;
 import dev.tenon.kernel.Outbox;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.entity.EntityStore;
@@ -17,6 +18,7 @@ import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.event.PostgresClaimRetention;
 import dev.tenon.persistence.event.PostgresEventFigures;
 import dev.tenon.persistence.event.PostgresEventHistory;
+import dev.tenon.persistence.event.PostgresJournalMonths;
 import dev.tenon.persistence.event.PostgresOutbox;
 import dev.tenon.persistence.event.PostgresParkedEvents;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
@@ -126,6 +128,12 @@ public class PersistenceBeans {
     @Singleton
     PostgresDueFigures dueFigures() {
         return new PostgresDueFigures(scheduler);
+    }
+
+    @Produces
+    @Singleton
+    JournalMonths journalMonths() {
+        return new PostgresJournalMonths(scheduler);
     }
 
     @Produces

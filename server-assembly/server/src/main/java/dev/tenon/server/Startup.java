@@ -6,7 +6,6 @@ import dev.tenon.persistence.due.PostgresDue;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -14,11 +13,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What happens when the server starts and stops: row-level security is checked, the relay, the sealer and due work run, interrupted
- * imports go on, extensions are fed.
+ * imports go on, new firms are kept house for, extensions are fed.
  */
 @ApplicationScoped
 public class Startup {
@@ -40,7 +38,7 @@ public class Startup {
     private InterruptedImports imports;
 
     @Inject
-    private ForgottenRequests requests;
+    private FirstHousekeeping housekeeping;
 
     @Inject
     private ExtensionChannels extensions;
@@ -54,9 +52,6 @@ public class Startup {
     @Resource
     private ManagedThreadFactory threads;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
-
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         transactions.requireRowSecurity();
         loops.add(lasting.newThread(relay));
@@ -64,7 +59,7 @@ public class Startup {
         loops.forEach(Thread::start);
         due.start();
         threads.newThread(imports::resume).start();
-        var _ = executor.scheduleAtFixedRate(requests, 1, 24, TimeUnit.HOURS);
+        threads.newThread(housekeeping::begin).start();
         extensions.start();
         metrics.publish();
     }

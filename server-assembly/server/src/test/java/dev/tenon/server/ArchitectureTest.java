@@ -25,6 +25,7 @@ class ArchitectureTest {
             Map.entry("persistence.audit.WaitingEntries", Reason.SEALER),
             Map.entry("persistence.event.RelayTurn", Reason.RELAY),
             Map.entry("persistence.event.PostgresEventFigures", Reason.RELAY),
+            Map.entry("persistence.event.PostgresJournalMonths", Reason.SCHEDULER),
             Map.entry("persistence.due.PostgresDue", Reason.SCHEDULER),
             Map.entry("persistence.due.PostgresDueFigures", Reason.SCHEDULER),
             Map.entry("persistence.tenancy.PostgresTenantRegistry", Reason.SIGN_IN),

@@ -11,6 +11,7 @@ import dev.tenon.tenancy.KnownTenants;
 import dev.tenon.tenancy.ModuleState.Activation;
 import dev.tenon.tenancy.TenancySession;
 import dev.tenon.tenancy.TenancyStore;
+import dev.tenon.tenancy.TenantModules;
 import dev.tenon.tenancy.TenantRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,23 +19,30 @@ import java.util.Set;
 
 /**
  * Switches a module. Registry and tenant are two transactions: what is promised to the tenant is written first, so that a crash in between
- * leaves a switch that is told and not made, or a catch-up without need, and never the other way round.
+ * leaves a switch that is told and not made, or a catch-up without need, and never the other way round. The other modules are told
+ * afterwards, since the version is not known before; {@link ModuleNews} waits to do it after a crash.
  *
  * @param spread after how long every node knows of a switch
  */
 record ModuleSwitch(TenantRegistry registry, TenancyStore store, KnownTenants known, Clock clock, Duration spread) {
 
-    /** False, and nothing is switched, when the firm's modules are no longer these. */
-    boolean to(TenantContext tenant, ModuleId module, Activation wanted, Set<ModuleId> on, Set<ModuleId> next) {
+    /** False, and nothing is switched, when the firm's modules are no longer those of this version. */
+    boolean to(TenantContext tenant, ModuleId module, Activation wanted, TenantModules former, Set<ModuleId> next) {
         store.within(tenant.because(Cause.NONE), session -> {
             session.audit(AuditEntry.of(action(wanted), new Subject("module", module.name(), 0)));
+            session.due().at(ModuleNews.work(module), clock.instant().plus(spread));
             return arranged(session, module, wanted);
         });
-        if (!registry.replaceModules(tenant.tenant(), on, next)) {
+        if (!registry.replaceModules(tenant.tenant(), former, next)) {
             return false;
         }
         known.forget(tenant.tenant());
-        store.within(tenant.because(Cause.NONE), session -> arranged(session, module, wanted));
+        var now = new TenantModules(former.version() + 1, next);
+        store.within(tenant.because(Cause.NONE), session -> {
+            session.announce(ModuleNews.of(tenant.tenant(), module, now));
+            session.due().cancel(ModuleNews.work(module));
+            return arranged(session, module, wanted);
+        });
         return true;
     }
 

@@ -11,6 +11,7 @@ import dev.tenon.tenancy.ModuleRefusal;
 import dev.tenon.tenancy.ModuleState;
 import dev.tenon.tenancy.ModuleState.Activation;
 import dev.tenon.tenancy.Modules;
+import dev.tenon.tenancy.TenantModules;
 import dev.tenon.tenancy.TenantRegistry;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ModulesService implements Modules {
     @Override
     public List<ModuleState> list(TenantContext tenant) {
         tenant.require(READ_PROFILE);
-        var on = on(tenant);
+        var on = known(tenant).on();
         return rules.offered().needs().keySet().stream()
                 .sorted(Comparator.comparing(ModuleId::name))
                 .map(module -> state(module, on))
@@ -65,25 +66,24 @@ final class ModulesService implements Modules {
     /** Empty when somebody else switched a module meanwhile, so that it must be decided anew. */
     private Optional<Decision<ModuleState, ModuleRefusal>> attempt(
             TenantContext tenant, ModuleId module, Activation wanted) {
-        var on = on(tenant);
-        return switch (rules.decide(on, module, wanted)) {
+        var known = known(tenant);
+        return switch (rules.decide(known.on(), module, wanted)) {
             case Decision.Refused<Set<ModuleId>, ModuleRefusal>(var refusal) -> Optional.of(Decision.refuse(refusal));
             case Decision.Accepted<Set<ModuleId>, ModuleRefusal>(var modules) ->
-                isSo(tenant, module, wanted, on, modules.getFirst())
+                isSo(tenant, module, wanted, known, modules.getFirst())
                         ? Optional.of(Decision.accept(state(module, modules.getFirst())))
                         : Optional.empty();
         };
     }
 
     private boolean isSo(
-            TenantContext tenant, ModuleId module, Activation wanted, Set<ModuleId> on, Set<ModuleId> next) {
-        return on.equals(next) || switching.to(tenant, module, wanted, on, next);
+            TenantContext tenant, ModuleId module, Activation wanted, TenantModules known, Set<ModuleId> next) {
+        return known.on().equals(next) || switching.to(tenant, module, wanted, known, next);
     }
 
-    private Set<ModuleId> on(TenantContext tenant) {
-        return registry.find(tenant.tenant())
-                .orElseThrow(() -> new NotAdmitted("Tenant " + tenant.tenant() + " is not active"))
-                .modules();
+    private TenantModules known(TenantContext tenant) {
+        return registry.modules(tenant.tenant())
+                .orElseThrow(() -> new NotAdmitted("Tenant " + tenant.tenant() + " is not active"));
     }
 
     private ModuleState state(ModuleId module, Set<ModuleId> on) {

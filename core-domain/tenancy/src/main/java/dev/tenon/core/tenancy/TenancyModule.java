@@ -1,6 +1,10 @@
 package dev.tenon.core.tenancy;
 
+import dev.tenon.kernel.ClaimRetention;
+import dev.tenon.kernel.DueHandler;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.JournalMonths;
+import dev.tenon.kernel.TenantContext;
 import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.AuditStore;
 import dev.tenon.tenancy.Identities;
@@ -14,6 +18,7 @@ import dev.tenon.tenancy.TenantRegistry;
 import dev.tenon.tenancy.Tokens;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** Tenancy, ready to use. */
 public record TenancyModule(Tenancy tenancy) {
@@ -42,6 +47,17 @@ public record TenancyModule(Tenancy tenancy) {
             Duration spread) {
         return new ModulesService(
                 registry, new ModuleRules(offered), new ModuleSwitch(registry, store, known, clock, spread));
+    }
+
+    /** What Tenancy does when its time has come. */
+    public static List<DueHandler> due(
+            TenantRegistry registry, TenancyStore store, ClaimRetention retention, JournalMonths months, Clock clock) {
+        return List.of(new ModuleNews(registry, store), new Housekeeping(retention, months, store, clock));
+    }
+
+    /** Begins a firm's daily housekeeping, soon. Once begun it comes back by itself, and beginning it again does nothing. */
+    public static void beginHousekeeping(TenancyStore store, TenantContext tenant, Clock clock) {
+        Housekeeping.begin(store, tenant, clock);
     }
 
     /** The audit log of every module's stores. */

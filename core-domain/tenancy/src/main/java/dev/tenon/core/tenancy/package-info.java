@@ -1,4 +1,4 @@
-/** The decisions of Tenancy: onboarding a firm, and signing its people in. */
+/** The decisions of Tenancy: onboarding a firm, signing its people in, switching its modules, and keeping house for it. */
 @NullMarked
 package dev.tenon.core.tenancy;
 

@@ -7,18 +7,24 @@ import dev.tenon.contract.MovableClock;
 import dev.tenon.contract.RememberingCodec;
 import dev.tenon.contract.TestIds;
 import dev.tenon.contract.TestTenants;
+import dev.tenon.contract.Waiting;
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.EventCodec;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.PermissionDenied;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
+import dev.tenon.kernel.WorkLog;
+import dev.tenon.persistence.due.DueHandlers;
+import dev.tenon.persistence.memory.InProcessDue;
 import dev.tenon.persistence.memory.MemoryAuditStore;
 import dev.tenon.persistence.memory.MemoryPlatform;
 import dev.tenon.persistence.memory.MemoryTenancyStore;
 import dev.tenon.persistence.memory.MemoryTenantRegistry;
 import dev.tenon.tenancy.AuditFilter;
+import dev.tenon.tenancy.KnownTenants;
 import dev.tenon.tenancy.ModuleRefusal;
 import dev.tenon.tenancy.ModuleRefusal.AlwaysOn;
 import dev.tenon.tenancy.ModuleRefusal.NeededByOthers;
@@ -30,7 +36,10 @@ import dev.tenon.tenancy.ModuleState.Activation;
 import dev.tenon.tenancy.Modules;
 import dev.tenon.tenancy.OfferedModules;
 import dev.tenon.tenancy.TenancyPermissions;
+import dev.tenon.tenancy.TenantModules;
 import dev.tenon.tenancy.TenantRegistry;
+import dev.tenon.tenancy.event.ModuleActivated;
+import dev.tenon.tenancy.event.ModuleDeactivated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,8 +56,11 @@ class ModulesTest {
     private static final ModuleId SALES = new ModuleId("invoicing");
     private static final OfferedModules OFFERED = new OfferedModules(Map.of(STOCK, Set.of(), SALES, Set.of(STOCK)));
 
+    private static final Duration SPREAD = Duration.ofSeconds(15);
+
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T10:00:00Z"));
-    private final MemoryPlatform platform = new MemoryPlatform(new RememberingCodec(), new TestIds(), clock);
+    private final EventCodec codec = new RememberingCodec();
+    private final MemoryPlatform platform = new MemoryPlatform(codec, new TestIds(), clock);
     private final TenantRegistry registry = new MemoryTenantRegistry();
     private final TestTenants tenants = new TestTenants(registry::add);
     private final List<TenantId> forgotten = new ArrayList<>();
@@ -78,11 +90,44 @@ class ModulesTest {
     }
 
     @Test
+    void theOtherModulesAreToldOfEachSwitchOnceWithTheFirmsVersion() {
+        var firm = firm(Set.of(STOCK));
+        modules.activate(firm, SALES);
+        modules.deactivate(firm, SALES);
+        clock.move(SPREAD);
+        due().run();
+
+        var told = Waiting.taken(platform.outbox(), firm);
+        var id = firm.tenant().value();
+        assertThat(told.stream().map(event -> codec.decode(event.event())))
+                .containsExactly(new ModuleActivated(id, 2, "invoicing"), new ModuleDeactivated(id, 3, "invoicing"));
+        assertThat(told.stream().map(event -> event.envelope().actor())).containsOnly(firm.actor());
+    }
+
+    @Test
+    void aSwitchThatWasCutOffBeforeItWasToldIsToldLater() {
+        var firm = firm(Set.of(STOCK));
+        var dying = modules(registry, _ -> {
+            throw new IllegalStateException("cut off");
+        });
+        assertThatThrownBy(() -> dying.activate(firm, SALES)).isInstanceOf(IllegalStateException.class);
+        assertThat(on(firm)).contains(SALES);
+        assertThat(Waiting.taken(platform.outbox(), firm)).isEmpty();
+
+        clock.move(SPREAD);
+        due().run();
+
+        assertThat(Waiting.taken(platform.outbox(), firm).stream().map(event -> codec.decode(event.event())))
+                .containsExactly(new ModuleActivated(firm.tenant().value(), 2, "invoicing"));
+    }
+
+    @Test
     void switchingToWhatItIsChangesNothing() {
         var firm = firm(Set.of(STOCK));
         modules.activate(firm, STOCK);
         modules.deactivate(firm, SALES);
         assertThat(audited(firm)).isEmpty();
+        assertThat(Waiting.taken(platform.outbox(), firm)).isEmpty();
         assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, STOCK);
     }
 
@@ -136,8 +181,17 @@ class ModulesTest {
     }
 
     private Modules modules(TenantRegistry of) {
-        return TenancyModule.modules(
-                OFFERED, of, new MemoryTenancyStore(platform), forgotten::add, clock, Duration.ofSeconds(15));
+        return modules(of, forgotten::add);
+    }
+
+    private Modules modules(TenantRegistry of, KnownTenants known) {
+        return TenancyModule.modules(OFFERED, of, new MemoryTenancyStore(platform), known, clock, SPREAD);
+    }
+
+    private InProcessDue due() {
+        var handlers =
+                TenancyModule.due(registry, new MemoryTenancyStore(platform), (_, _) -> 0, new CountedMonths(), clock);
+        return new InProcessDue(platform, new DueHandlers(handlers, tenants.gate(), new TestIds(), WorkLog.SILENT));
     }
 
     private TenantContext firm(Set<ModuleId> on) {
@@ -186,7 +240,12 @@ class ModulesTest {
         }
 
         @Override
-        public boolean replaceModules(TenantId tenant, Set<ModuleId> known, Set<ModuleId> next) {
+        public Optional<TenantModules> modules(TenantId tenant) {
+            return registry.modules(tenant);
+        }
+
+        @Override
+        public boolean replaceModules(TenantId tenant, TenantModules known, Set<ModuleId> next) {
             if (times-- > 0) {
                 registry.replaceModules(tenant, known, others);
                 return false;

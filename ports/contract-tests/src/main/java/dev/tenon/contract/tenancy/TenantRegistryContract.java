@@ -6,11 +6,11 @@ import dev.tenon.contract.TestTenants;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
+import dev.tenon.tenancy.TenantModules;
 import dev.tenon.tenancy.TenantRegistry;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,27 +64,34 @@ public interface TenantRegistryContract {
         var bystander = added();
         var tenant = added();
         var fewer = Set.of(new ModuleId("invoicing"));
-        assertThat(registry().replaceModules(tenant.id(), tenant.modules(), fewer))
-                .isTrue();
+        assertThat(registry().modules(tenant.id())).contains(new TenantModules(1, tenant.modules()));
+        assertThat(registry().replaceModules(tenant.id(), known(tenant), fewer)).isTrue();
+        assertThat(registry().modules(tenant.id())).contains(new TenantModules(2, fewer));
         assertThat(registry().find(tenant.id()).orElseThrow().modules()).isEqualTo(fewer);
         assertThat(registry().find(bystander.id())).contains(bystander);
     }
 
     @Test
-    default void modulesThatAreNoLongerTheKnownOnesAreNotReplaced() {
+    default void modulesThatWereReplacedMeanwhileAreNotReplaced() {
         var tenant = added();
-        var some = Set.of(new ModuleId("invoicing"));
-        assertThat(registry().replaceModules(tenant.id(), some, Set.of())).isFalse();
-        var more = new HashSet<>(tenant.modules());
-        more.add(new ModuleId("one-more"));
-        assertThat(registry().replaceModules(tenant.id(), more, Set.of())).isFalse();
-        assertThat(registry().find(tenant.id())).contains(tenant);
+        var first = known(tenant);
+        assertThat(registry().replaceModules(tenant.id(), first, Set.of())).isTrue();
+        assertThat(registry().replaceModules(tenant.id(), known(tenant), tenant.modules()))
+                .isTrue();
+        assertThat(registry().replaceModules(tenant.id(), first, Set.of())).isFalse();
+        assertThat(registry().modules(tenant.id())).contains(new TenantModules(3, tenant.modules()));
     }
 
     @Test
     default void anUnknownTenantHasNoModulesToReplace() {
-        assertThat(registry().replaceModules(new TenantId(UUID.randomUUID()), Set.of(), Set.of()))
+        var unknown = new TenantId(UUID.randomUUID());
+        assertThat(registry().modules(unknown)).isEmpty();
+        assertThat(registry().replaceModules(unknown, new TenantModules(1, Set.of()), Set.of()))
                 .isFalse();
+    }
+
+    private TenantModules known(TenantProfile tenant) {
+        return registry().modules(tenant.id()).orElseThrow();
     }
 
     private TenantProfile added() {

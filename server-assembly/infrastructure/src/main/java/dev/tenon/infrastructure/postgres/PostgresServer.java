@@ -18,6 +18,9 @@ import java.util.List;
  * password. A server that was killed recovers at the next start on the same folder.
  */
 public final class PostgresServer implements AutoCloseable {
+    /** How its process is called. */
+    public static final String NAME = "PostgreSQL";
+
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String ACCESS = """
             # superuser from this machine only; everybody else with a password
@@ -43,8 +46,7 @@ public final class PostgresServer implements AutoCloseable {
         words.add(bin.resolve("postgres").toString());
         words.addAll(settings.arguments());
         // SIGINT is PostgreSQL's "fast": it ends sessions instead of waiting for them
-        var process = ChildProcess.start(
-                Command.of("PostgreSQL", words, settings.log()).stoppedBy("INT"));
+        var process = ChildProcess.start(Command.of(NAME, words, settings.log()).stoppedBy("INT"));
         var address = new PostgresAddress("127.0.0.1", settings.port(), "postgres", "");
         return new PostgresServer(process, address);
     }

@@ -1,11 +1,14 @@
 package dev.tenon.launcher.job;
 
+import dev.tenon.infrastructure.postgres.PostgresAddress;
+import dev.tenon.infrastructure.postgres.PostgresServer;
 import dev.tenon.infrastructure.process.Ports;
 import dev.tenon.launcher.api.TenonApi;
 import dev.tenon.launcher.folder.DataFolder;
 import dev.tenon.launcher.folder.RunRecord;
 import dev.tenon.launcher.folder.RunningProcess;
 import dev.tenon.launcher.folder.SignIns;
+import dev.tenon.launcher.up.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -78,6 +81,15 @@ final class RunningTenon implements AutoCloseable {
         var command = new ArrayList<>(List.of(words));
         command.add("--data=" + folder.root());
         return program(command).redirectErrorStream(true).start();
+    }
+
+    /** Does something to the database behind Tenon's back. */
+    void execute(String statement) {
+        var database = RunRecord.in(folder).orElseThrow().services().stream()
+                .filter(service -> service.name().equals(PostgresServer.NAME))
+                .map(service -> PostgresAddress.of("jdbc:postgresql://" + service.address()))
+                .findFirst();
+        database.orElseThrow().execute(Platform.DATABASE, statement);
     }
 
     /** The API as the first administrator of the tenant. */

@@ -181,6 +181,20 @@ class SalesJobIT {
         }
     }
 
+    @Test
+    @Order(9)
+    void anOperatorIsToldWhatDiedAndWhatWaitsForWhat() throws IOException, InterruptedException {
+        assertThat(tenon.run("status").output()).contains("no dead letters");
+        assertThat(tenon.run("parked", "list").output()).contains("Nothing is parked.");
+        tenon.execute(
+                "insert into platform.parked_event select id, 'reporting', gen_random_uuid(), 'test:missing', now(), 1,"
+                        + " now(), 'invoicing.invoice-posted', '0', gen_random_uuid(), 'module:test', gen_random_uuid(), 'none', ''"
+                        + " from platform.tenant where slug = 'wholesale'");
+        var listed = tenon.run("parked", "list");
+        assertThat(listed.exit()).isZero();
+        assertThat(listed.output()).contains("tenant wholesale", "reporting waits for test:missing", "1 parked");
+    }
+
     private Optional<JsonNode> customer(String reference) {
         return pages("/api/v1/invoicing/customers?limit=100").stream()
                 .filter(customer -> customer.path("reference").asText().equals(reference))
