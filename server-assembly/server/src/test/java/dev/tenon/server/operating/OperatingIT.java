@@ -134,18 +134,17 @@ class OperatingIT {
     }
 
     @Test
-    void noWorkIsOfTwoTenantsAndNoTenantIsNamedWithoutAWork() {
-        var labelled = linesOfTheDay().stream()
+    void noLineIsOfATenantWhoseWorkItIsNot() {
+        var tenants = linesOfTheDay().stream()
                 .filter(line -> line.whose().isPresent())
-                .toList();
-        assertThat(labelled).allSatisfy(line -> assertThat(line.correlation()).matches(ID));
-        var tenants = labelled.stream()
                 .collect(Collectors.groupingBy(
                         ServerLog.Line::correlation,
                         Collectors.mapping(line -> line.whose().orElseThrow().tenant(), Collectors.toSet())));
-        assertThat(tenants.values())
-                .contains(Set.of(day().member().tenant()), Set.of(day().other().tenant()));
-        assertThat(tenants).allSatisfy((_, ofOneWork) -> assertThat(ofOneWork).hasSize(1));
+        assertThat(tenants).doesNotContainKey("");
+        assertThat(day().refused())
+                .allSatisfy(refused -> assertThat(
+                                tenants.getOrDefault(refused.reply().correlation(), Set.of()))
+                        .isEqualTo(refused.whose().map(Whose::tenant).stream().collect(Collectors.toSet())));
     }
 
     @Test
