@@ -16,6 +16,7 @@ import java.util.UUID;
  */
 record Day(String mark, Member member, Member other, Reply posting, List<Refused> refused) {
     private static final int ROUNDS = 10;
+    private static final String AMOUNT = "12345.67";
 
     static Day worked() {
         var mark = "a" + UUID.randomUUID().toString().replace("-", "").substring(0, 15);
@@ -26,11 +27,12 @@ record Day(String mark, Member member, Member other, Reply posting, List<Refused
         return day;
     }
 
-    /** Of what neither the log nor a metric may tell. */
-    List<String> personal() {
+    /** What neither the log nor a metric may tell. */
+    List<String> secrets() {
         var firm = TestFirm.HARBOUR.onboarding();
         return List.of(
                 mark,
+                AMOUNT,
                 member.token().substring(member.token().lastIndexOf('.') + 1),
                 TestFirm.PASSWORD.value(),
                 firm.administrator().toString(),
@@ -38,29 +40,26 @@ record Day(String mark, Member member, Member other, Reply posting, List<Refused
     }
 
     private static Reply invoiced(Member member, String mark) {
-        member.post(
-                        "/crm/companies",
-                        "{\"name\":\"%1$s Ltd\",\"reference\":\"%1$s\",\"email\":\"%1$s@mill.example\"}"
-                                .formatted(mark))
-                .with(201);
-        member.post(
-                        "/crm/contacts",
-                        "{\"familyName\":\"%1$s\",\"givenName\":\"Ottoline\",\"email\":\"o@%1$s.example\"}"
-                                .formatted(mark))
-                .with(201);
-        var customer = member.post(
-                        "/invoicing/customers",
-                        "{\"reference\":\"H-1\",\"name\":\"%s & Daughters\",\"country\":\"Norway\"}".formatted(mark))
-                .with(201);
         var invoice = member.post("/invoicing/invoices", """
-                        {"customer": "%s", "currency": "GBP", "termsDays": 0, "lines": [{"description": "Sails for %s",
-                         "quantity": 1, "unitPrice": {"amount": "12345.67", "currency": "GBP"}}]}""".formatted(customer.text("id"), mark))
+                {"customer": "%s", "currency": "GBP", "termsDays": 0, "lines": [{"description": "Sails for %s", "quantity": 1,
+                 "unitPrice": {"amount": "%s", "currency": "GBP"}}]}""".formatted(known(member, mark), mark, AMOUNT))
                 .with(201);
         var yesterday = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
-        return member.post(
-                        "/invoicing/invoices/" + invoice.text("id") + "/post",
-                        "{\"postedOn\":\"%s\"}".formatted(yesterday))
+        var posting = "{\"postedOn\": \"%s\"}".formatted(yesterday);
+        return member.post("/invoicing/invoices/" + invoice.text("id") + "/post", posting)
                 .with(200);
+    }
+
+    /** A company and a person in CRM, and a customer, whose id it is. */
+    private static String known(Member member, String mark) {
+        member.post("/crm/companies", """
+                {"name": "%1$s Ltd", "reference": "%1$s", "email": "%1$s@mill.example"}""".formatted(mark)).with(201);
+        member.post("/crm/contacts", """
+                {"familyName": "%1$s", "givenName": "Ottoline", "email": "o@%1$s.example"}""".formatted(mark)).with(201);
+        return member.post("/invoicing/customers", """
+                {"reference": "H-1", "name": "%s & Daughters", "country": "Norway"}""".formatted(mark))
+                .with(201)
+                .text("id");
     }
 
     /** At every door that may see what a person wrote. */
