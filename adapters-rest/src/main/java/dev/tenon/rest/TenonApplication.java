@@ -2,6 +2,7 @@ package dev.tenon.rest;
 
 import dev.tenon.rest.entity.BulkResource;
 import dev.tenon.rest.entity.EntitiesResource;
+import dev.tenon.rest.entity.EntityRequests;
 import dev.tenon.rest.entity.ExportResource;
 import dev.tenon.rest.entity.ImportResource;
 import dev.tenon.rest.entity.MetaResource;
@@ -58,6 +59,7 @@ public class TenonApplication extends Application {
                 Correlation.class,
                 BodyLimit.class,
                 Admission.class,
+                EntityRequests.class,
                 Problems.class,
                 JsonByDefault.class,
                 JsonRecords.class,

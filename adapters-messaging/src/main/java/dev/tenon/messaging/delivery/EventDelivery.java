@@ -57,6 +57,12 @@ public final class EventDelivery {
     /** Only a seal that fits makes the envelope worth telling. */
     private void hand(ConsumerRecord<String, byte[]> record, SealedMessage message) {
         try (var _ = log.begin(note(message.envelope()))) {
+            handOrBury(record, message);
+        }
+    }
+
+    private void handOrBury(ConsumerRecord<String, byte[]> record, SealedMessage message) {
+        try {
             door.hand(message);
         } catch (UndecodableEvent | PermissionDenied e) {
             bury(record, e);

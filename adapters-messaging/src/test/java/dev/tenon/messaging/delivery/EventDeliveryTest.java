@@ -186,6 +186,21 @@ class EventDeliveryTest {
     }
 
     @Test
+    void theLogIsToldWhoseMessageGoesToTheDeadLetters() {
+        subscriber.require(new Permission("observer.thing.see"));
+        var happened = new ArrayList<String>();
+        DeadLetters letters = _ -> happened.add("kept");
+
+        new EventDelivery(Sample.door(directory, subscriber), letters, _ -> {
+                    happened.add("begun");
+                    return () -> happened.add("ended");
+                })
+                .deliver(List.of(message()));
+
+        assertThat(happened).containsExactly("begun", "kept", "ended");
+    }
+
+    @Test
     void subscribersOfTwoModulesDoNotShareADoor() {
         var other = new FakeSubscriber();
         other.module = new ModuleId("another");

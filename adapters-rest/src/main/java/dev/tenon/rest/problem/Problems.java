@@ -46,7 +46,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         return switch (thrown) {
-            case ProblemException ours -> answer(ours.problem()).build();
+            case ProblemException ours -> answer(logged(ours.problem(), ours)).build();
             case Fault fault -> answer(logged(Faults.problem(fault), fault)).build();
             case WebApplicationException web -> http(web);
             default ->

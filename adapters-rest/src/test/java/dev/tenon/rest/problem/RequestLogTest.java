@@ -35,6 +35,22 @@ final class RequestLogTest {
     }
 
     @Test
+    void theLogIsToldOfTheModuleWhoseEntitiesAreAskedFor() {
+        api.ask("GET", "/crm/companies", "");
+
+        assertThat(module()).contains(new ModuleId("crm"));
+    }
+
+    @Test
+    void namesThatNoEntitiesHaveAreNotToldToTheLog() {
+        api.ask("GET", "/anna/companies", "");
+        assertThat(module()).contains(new ModuleId("entity"));
+
+        api.ask("GET", "/crm/anna", "");
+        assertThat(module()).contains(new ModuleId("entity"));
+    }
+
+    @Test
     void ofACallerWhoIsNotAdmittedTheLogIsToldTheCorrelationAlone() {
         api.send("GET", "/invoicing/invoices", "", Correlation.HEADER, correlation.toString());
 
@@ -48,5 +64,9 @@ final class RequestLogTest {
         assertThat(told)
                 .extracting(WorkNote::correlation)
                 .containsExactly(UUID.fromString(answer.header(Correlation.HEADER)));
+    }
+
+    private Optional<ModuleId> module() {
+        return told.getLast() instanceof WorkNote.Admitted admitted ? admitted.module() : Optional.empty();
     }
 }

@@ -20,7 +20,7 @@ public class LastingThreads implements ThreadFactory {
     private final List<Thread> made = new CopyOnWriteArrayList<>();
 
     @Resource
-    private ManagedThreadFactory threads;
+    ManagedThreadFactory threads;
 
     @Override
     public Thread newThread(Runnable work) {

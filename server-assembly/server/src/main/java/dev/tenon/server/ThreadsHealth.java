@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.Liveness;
 @ApplicationScoped
 public class ThreadsHealth implements HealthCheck {
     @Inject
-    private LastingThreads threads;
+    LastingThreads threads;
 
     @Override
     public HealthCheckResponse call() {

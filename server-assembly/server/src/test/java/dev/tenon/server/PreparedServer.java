@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -110,14 +111,16 @@ public final class PreparedServer implements LauncherSessionListener {
         Arrays.stream(TestFirm.values()).map(TestFirm::onboarding).forEach(tenancy::onboard);
     }
 
-    /** The sample extension, which the one firm enables and the other does not. */
+    /** The sample extension, which some firms enable and others do not. */
     private static void install(Path extensions, TenantRegistry registry) throws IOException {
         Files.createDirectories(extensions);
         var jar = BigInvoiceWatch.class.getProtectionDomain().getCodeSource().getLocation();
         copy(Path.of(jar.getPath()), extensions.resolve("big-invoice-watch.jar"));
-        var north = registry.findBySlug(TestFirm.NORTH.slug()).orElseThrow().id();
-        Files.writeString(extensions.resolve(GrantsFile.NAME), """
-                {"big-invoice-watch": {"%s": ["invoicing.customer.read"]}}""".formatted(north));
+        var grants = Stream.of(TestFirm.NORTH, TestFirm.HARBOUR)
+                .map(firm -> registry.findBySlug(firm.slug()).orElseThrow().id())
+                .map("\"%s\": [\"invoicing.customer.read\"]"::formatted)
+                .collect(Collectors.joining(", "));
+        Files.writeString(extensions.resolve(GrantsFile.NAME), "{\"big-invoice-watch\": {%s}}".formatted(grants));
     }
 
     /** Each as a variable of the server's configuration and as a property of MicroProfile Config. */

@@ -21,7 +21,9 @@ public enum TestFirm {
     /** One of the two that the proof by marks fills. */
     EAST,
     /** The other one. */
-    WEST;
+    WEST,
+    /** The one whose work an operator watches. */
+    HARBOUR;
 
     public static final Secret PASSWORD = new Secret("correct horse battery staple");
 

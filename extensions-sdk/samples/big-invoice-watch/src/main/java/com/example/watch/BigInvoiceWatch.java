@@ -40,15 +40,9 @@ public final class BigInvoiceWatch implements TenonExtension {
             invoices.add(event.invoice());
             var customer = tenant.port(Customers.class)
                     .customer(tenant.reading(), new CustomerId(event.customer()))
-                    .map(Customer::name)
+                    .map(Customer::reference)
                     .orElse("a customer unknown");
-            LOG.log(
-                    Level.INFO,
-                    "Big invoice {0} to {1}: {2}; {3} so far",
-                    event.number(),
-                    customer,
-                    event.total(),
-                    invoices.size());
+            LOG.log(Level.INFO, "Big invoice {0} to {1}; {2} so far", event.number(), customer, invoices.size());
         }
     }
 }
