@@ -1,9 +1,12 @@
 package dev.tenon.persistence.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tenon.kernel.Decision;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 
 /**
@@ -21,16 +24,31 @@ public final class OutcomeCodec {
      * @throws IllegalArgumentException when it is neither a decision over records nor a record
      */
     public String encode(Object outcome) {
-        var json = mapper.createObjectNode();
-        switch (outcome) {
-            case Decision.Accepted<?, ?>(var events) -> {
-                var accepted = json.putArray("accepted");
-                events.forEach(event -> accepted.add(typed(event)));
+        var text = new StringWriter();
+        try (var json = mapper.createGenerator(text)) {
+            json.writeStartObject();
+            switch (outcome) {
+                case Decision.Accepted<?, ?>(var events) -> {
+                    json.writeArrayFieldStart("accepted");
+                    for (var event : events) {
+                        write(json, event);
+                    }
+                    json.writeEndArray();
+                }
+                case Decision.Refused<?, ?>(var refusal) -> {
+                    json.writeFieldName("refused");
+                    write(json, refusal);
+                }
+                default -> {
+                    json.writeFieldName("record");
+                    write(json, outcome);
+                }
             }
-            case Decision.Refused<?, ?>(var refusal) -> json.set("refused", typed(refusal));
-            default -> json.set("record", typed(outcome));
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("An outcome cannot be written as JSON", e);
         }
-        return json.toString();
+        return text.toString();
     }
 
     /** Reads what {@link #encode} wrote. */
@@ -48,13 +66,16 @@ public final class OutcomeCodec {
         }
     }
 
-    private JsonNode typed(Object value) {
+    private static void write(JsonGenerator json, Object value) throws IOException {
         var type = value.getClass();
         if (!type.isRecord() || !type.getName().startsWith(OURS)) {
             throw new IllegalArgumentException(
                     "The outcome of a claimed work is a decision over records or a record, not " + type.getName());
         }
-        return mapper.createObjectNode().put("class", type.getName()).set("value", mapper.valueToTree(value));
+        json.writeStartObject();
+        json.writeStringField("class", type.getName());
+        json.writePOJOField("value", value);
+        json.writeEndObject();
     }
 
     private Object value(JsonNode typed) {
