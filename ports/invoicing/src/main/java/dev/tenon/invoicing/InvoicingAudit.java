@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What every store of the module tells the audit log, as it writes. An event's facts stay in its stream, which the entry points to. */
 public final class InvoicingAudit {
+    private static final Pattern HUMP = Pattern.compile("(?<=.)(?=[A-Z])");
+
     private InvoicingAudit() {}
 
     /** An event was appended and made this version of its stream. */
@@ -85,6 +88,6 @@ public final class InvoicingAudit {
     }
 
     private static String kebab(String name) {
-        return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }
