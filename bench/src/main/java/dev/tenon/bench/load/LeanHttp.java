@@ -8,24 +8,48 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
-/** One kept-alive HTTP/1.1 connection that does what the measurements need and costs next to nothing. For one thread. */
+/**
+ * One kept-alive HTTP/1.1 connection that does what the measurements need and costs next to nothing. A server hangs up on who is silent; after
+ * some seconds of silence there is a new connection. For one thread.
+ */
 public final class LeanHttp implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
-    private final String host;
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private final URI server;
+    private Socket socket;
+    private InputStream in;
+    private long lastUsed = System.nanoTime();
 
     /** A connection to this server. */
     public LeanHttp(URI server) {
+        this.server = server;
         try {
-            socket = new Socket(server.getHost(), server.getPort());
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(600_000);
-            in = new BufferedInputStream(socket.getInputStream(), 16_384);
-            host = server.getAuthority();
+            socket = connect(server);
+            in = buffered(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Socket connect(URI server) throws IOException {
+        var socket = new Socket(server.getHost(), server.getPort());
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(600_000);
+        return socket;
+    }
+
+    private static InputStream buffered(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 16_384);
+    }
+
+    private void reconnectAfterSilence() throws IOException {
+        if (System.nanoTime() - lastUsed > SILENCE.toNanos()) {
+            socket.close();
+            socket = connect(server);
+            in = buffered(socket);
         }
     }
 
@@ -49,14 +73,18 @@ public final class LeanHttp implements AutoCloseable {
      */
     public Answer send(String method, String path, String headers, String body) {
         var content = body.getBytes(StandardCharsets.UTF_8);
-        var head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n" + headers
-                + (content.length == 0 ? "\r\n" : "Content-Length: " + content.length + "\r\n\r\n");
+        var head =
+                method + " " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAccept: application/json\r\n"
+                        + headers + (content.length == 0 ? "\r\n" : "Content-Length: " + content.length + "\r\n\r\n");
         try {
+            reconnectAfterSilence();
             var request = new ByteArrayOutputStream(head.length() + content.length);
             request.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
             request.writeBytes(content);
             request.writeTo(socket.getOutputStream());
-            return answer();
+            var answer = answer();
+            lastUsed = System.nanoTime();
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
