@@ -25,7 +25,7 @@ public final class LibertyServer implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String SERVER = "tenon";
     /** The options of its Java machine. Its classes take 120 MB; a smaller threshold is four full collections at each start. */
-    public static final String JVM = "-Xmx448m -XX:+UseSerialGC -XX:MetaspaceSize=160m";
+    public static final String JVM = "-Xmx448m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MetaspaceSize=160m";
 
     private final ChildProcess process;
     private final URI address;
