@@ -49,7 +49,6 @@ final class Multiplied {
                     "set session_replication_role = replica"); // rows are copied whole, with what they point to
             for (var table : tables(connection)) {
                 var columns = columns(connection, table);
-                statement.execute(copy(table, columns, "'" + firm + "'::uuid", series(copies), ""));
                 int share = Math.max(1, copies / LARGE_TO_SMALL);
                 statement.execute(copy(
                         table,
@@ -57,6 +56,8 @@ final class Multiplied {
                         "t.id",
                         series(share),
                         ", (select id from platform.tenant where slug like 'small-%') t"));
+                // last, because all are copies of what the firm began with
+                statement.execute(copy(table, columns, "'" + firm + "'::uuid", series(copies), ""));
             }
             statement.execute("vacuum analyze");
         } catch (SQLException e) {
