@@ -80,7 +80,7 @@ final class Multiplied {
         return query(connection, """
                 select c.oid::regclass::text, '' from pg_class c join pg_namespace s on s.oid = c.relnamespace
                 where c.relkind in ('r', 'p') and not c.relispartition and s.nspname in ('platform', 'invoicing', 'reporting')
-                    and c.oid <> 'platform.outbox'::regclass
+                    and c.oid not in ('platform.outbox'::regclass, 'platform.due'::regclass)
                     and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')
                 order by 1""").stream().map(Column::name).toList();
     }
