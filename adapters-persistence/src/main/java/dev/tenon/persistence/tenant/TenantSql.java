@@ -72,7 +72,7 @@ public final class TenantSql {
         if (!waiting.isEmpty()) {
             hear();
         }
-        send(new Asked(query, row -> rows.add(reader.apply(row))));
+        sendAll(new Asked(query, row -> rows.add(reader.apply(row))));
         return rows;
     }
 
@@ -101,7 +101,7 @@ public final class TenantSql {
         waiting.addAll(then);
         hear();
         if (!waiting.isEmpty()) {
-            send();
+            sendAll();
         }
     }
 
@@ -126,20 +126,23 @@ public final class TenantSql {
     /** Hears the answer to what was asked, unless it was heard. */
     void hear() {
         if (!opening.isEmpty()) {
-            var writes = List.copyOf(waiting);
-            waiting.clear();
-            send();
-            waiting.addAll(writes);
+            var asked = List.copyOf(opening);
+            opening.clear();
+            send(asked);
         }
     }
 
     /** Sends all that waits, and then these. */
-    private void send(Asked... then) {
+    private void sendAll(Asked... then) {
         var statements = new ArrayList<>(opening);
         waiting.forEach(write -> statements.add(Asked.write(write)));
         statements.addAll(List.of(then));
         opening.clear();
         waiting.clear();
+        send(statements);
+    }
+
+    private void send(List<Asked> statements) {
         connection.lend(held -> Statements.send(held, statements));
     }
 }
