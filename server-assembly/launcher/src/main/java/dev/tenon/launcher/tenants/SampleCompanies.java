@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The companies that a sample firm deals with, those first that it has sold to, and the people there: one who gets the invoices, and at
@@ -44,8 +45,8 @@ final class SampleCompanies {
         var names = names();
         var companies = create(
                 "companies",
-                names.stream()
-                        .map(name -> company(name, names.indexOf(name) + 1))
+                IntStream.range(0, names.size())
+                        .mapToObj(each -> company(names.get(each), each + 1))
                         .toList());
         var contacts = new ArrayList<ObjectNode>();
         for (var company : companies) {
