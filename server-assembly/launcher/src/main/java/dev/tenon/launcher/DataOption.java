@@ -1,7 +1,10 @@
 package dev.tenon.launcher;
 
 import dev.tenon.launcher.folder.DataFolder;
+import dev.tenon.launcher.folder.RunRecord;
+import dev.tenon.launcher.folder.RunningProcess;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,5 +18,14 @@ final class DataOption {
 
     DataFolder folder() {
         return new DataFolder(data == null ? Tenon.home().resolve(".tenon") : data);
+    }
+
+    /** The address at which the service of that name runs on the folder. */
+    Optional<String> running(String name) {
+        return RunRecord.in(folder()).stream()
+                .flatMap(RunRecord::alive)
+                .filter(process -> process.name().equals(name))
+                .map(RunningProcess::address)
+                .findFirst();
     }
 }

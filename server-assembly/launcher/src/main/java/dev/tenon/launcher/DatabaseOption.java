@@ -3,14 +3,12 @@ package dev.tenon.launcher;
 import dev.tenon.infrastructure.postgres.PostgresAddress;
 import dev.tenon.infrastructure.postgres.PostgresServer;
 import dev.tenon.launcher.folder.Refused;
-import dev.tenon.launcher.folder.RunRecord;
 import dev.tenon.launcher.folder.Secrets;
 import dev.tenon.launcher.up.Existing;
 import dev.tenon.launcher.up.Platform;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.migration.DatabaseServer;
 import dev.tenon.tenancy.Secret;
-import java.util.Optional;
 import javax.sql.DataSource;
 import picocli.CommandLine.Mixin;
 
@@ -30,16 +28,9 @@ final class DatabaseOption {
     private PostgresAddress address() {
         return Existing.in(System.getenv())
                 .database()
-                .or(this::running)
+                .or(() -> data.running(PostgresServer.NAME)
+                        .map(address -> PostgresAddress.of("jdbc:postgresql://" + address)))
                 .orElseThrow(() -> new Refused("No database runs on "
                         + data.folder().root() + ". Start it with ./tenon up, or name one with TENON_DB_URL."));
-    }
-
-    private Optional<PostgresAddress> running() {
-        return RunRecord.in(data.folder()).stream()
-                .flatMap(RunRecord::alive)
-                .filter(process -> process.name().equals(PostgresServer.NAME))
-                .map(process -> PostgresAddress.of("jdbc:postgresql://" + process.address()))
-                .findFirst();
     }
 }

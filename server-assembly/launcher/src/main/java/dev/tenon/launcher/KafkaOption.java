@@ -3,8 +3,6 @@ package dev.tenon.launcher;
 import dev.tenon.infrastructure.kafka.KafkaServer;
 import dev.tenon.launcher.folder.DataFolder;
 import dev.tenon.launcher.folder.Refused;
-import dev.tenon.launcher.folder.RunRecord;
-import dev.tenon.launcher.folder.RunningProcess;
 import dev.tenon.messaging.KafkaConnection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +33,7 @@ final class KafkaOption {
     Optional<KafkaConnection> known() {
         return Optional.ofNullable(address)
                 .or(() -> Optional.ofNullable(System.getenv("TENON_KAFKA")))
-                .or(this::running)
+                .or(() -> data.running(KafkaServer.NAME))
                 .map(KafkaConnection::to);
-    }
-
-    private Optional<String> running() {
-        return RunRecord.in(data.folder()).stream()
-                .flatMap(RunRecord::alive)
-                .filter(process -> process.name().equals(KafkaServer.NAME))
-                .map(RunningProcess::address)
-                .findFirst();
     }
 }
