@@ -13,8 +13,8 @@ import dev.tenon.messaging.deadletter.BuriedLetter;
 import dev.tenon.messaging.deadletter.DeadLetterDesk;
 import dev.tenon.messaging.deadletter.KafkaDeadLetters;
 import dev.tenon.messaging.delivery.EventDelivery;
+import dev.tenon.messaging.delivery.FakeDirectory;
 import dev.tenon.messaging.delivery.FakeSubscriber;
-import dev.tenon.messaging.delivery.OneTenant;
 import dev.tenon.messaging.relay.MemoryOutbox;
 import dev.tenon.messaging.relay.RunningRelay;
 import dev.tenon.messaging.wire.Topics;
@@ -75,7 +75,7 @@ class JourneyIT {
     }
 
     private EventDelivery delivery() {
-        var directory = new OneTenant(tenant, Set.of(FakeSubscriber.MODULE));
+        var directory = new FakeDirectory(Set.of(FakeSubscriber.MODULE), tenant);
         return new EventDelivery(Sample.door(directory, subscriber), deadLetters, WorkLog.SILENT);
     }
 

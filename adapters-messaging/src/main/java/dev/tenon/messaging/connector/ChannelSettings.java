@@ -19,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.spi.ConnectorFactory;
 record ChannelSettings(String channel, List<String> topics, Map<String, Object> consumer) {
     private static final Map<String, Object> DEFAULTS = Map.of(
             ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500,
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 10, // who comes next waits for these
             ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000,
             ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000,
             ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000,

@@ -32,9 +32,11 @@ public final class EventDelivery {
         this.log = log;
     }
 
-    /** Delivers them in their order. When it throws, those from the failed one on are to be delivered again; all may be. */
+    /**
+     * Delivers them in turns over the tenants, those of one tenant in their order. When it throws, all are to be delivered again.
+     */
     public void deliver(Iterable<ConsumerRecord<String, byte[]>> records) {
-        for (var record : records) {
+        for (var record : Turns.of(records)) {
             if (Redelivery.isFor(record.headers(), door.module().name())) {
                 deliver(record);
             }

@@ -27,7 +27,7 @@ import org.apache.kafka.common.errors.InterruptException;
 public final class Relay implements Runnable {
     private static final Logger LOG = System.getLogger(Relay.class.getName());
     private static final int MOST = 500;
-    private static final int PER_TENANT = 100;
+    private static final int PER_TENANT = 10;
     private static final Duration POLL = Duration.ofMillis(20);
     private static final Duration STAND_BY = Duration.ofMillis(500);
 

@@ -11,8 +11,8 @@ import dev.tenon.messaging.Sample;
 import dev.tenon.messaging.Until;
 import dev.tenon.messaging.connector.Channel;
 import dev.tenon.messaging.delivery.EventDelivery;
+import dev.tenon.messaging.delivery.FakeDirectory;
 import dev.tenon.messaging.delivery.FakeSubscriber;
-import dev.tenon.messaging.delivery.OneTenant;
 import dev.tenon.messaging.wire.KafkaTopics;
 import dev.tenon.messaging.wire.Topics;
 import dev.tenon.messaging.wire.WireMessage;
@@ -149,7 +149,7 @@ class DeadLetterDeskIT {
     }
 
     private EventDelivery delivery() {
-        var directory = new OneTenant(tenant, Set.of(FakeSubscriber.MODULE));
+        var directory = new FakeDirectory(Set.of(FakeSubscriber.MODULE), tenant);
         return new EventDelivery(Sample.door(directory, subscriber), letters, WorkLog.SILENT);
     }
 

@@ -10,6 +10,7 @@ import dev.tenon.kernel.EncodedEvent;
 import dev.tenon.kernel.EnvelopeSeal;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.ModuleNotActive;
+import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.StoreUnavailable;
 import dev.tenon.kernel.TenantId;
@@ -24,12 +25,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class EventDeliveryTest {
     private final TenantId tenant = Sample.tenant();
-    private final OneTenant directory = new OneTenant(tenant, Set.of(FakeSubscriber.MODULE));
+    private final FakeDirectory directory = new FakeDirectory(Set.of(FakeSubscriber.MODULE), tenant);
     private final FakeSubscriber subscriber = new FakeSubscriber();
     private final List<DeadLetter> dead = new ArrayList<>();
 
@@ -49,6 +52,28 @@ class EventDeliveryTest {
                             FakeSubscriber.MODULE, outgoing.envelope().id()));
         });
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void tenantsTakeTurnsAndEachKeepsItsOrder() {
+        var other = Sample.tenant();
+        directory.tenants = Set.of(tenant, other);
+        var outgoing = Stream.of(tenant, tenant, tenant, other, other)
+                .map(whose -> Sample.outgoing(whose, 1))
+                .toList();
+
+        delivery()
+                .deliver(outgoing.stream()
+                        .map(Sample::sealed)
+                        .map(Sample::received)
+                        .toList());
+
+        assertThat(subscriber.seen)
+                .extracting(FakeSubscriber.Seen::envelope)
+                .containsExactlyElementsOf(IntStream.of(0, 3, 1, 4, 2)
+                        .mapToObj(outgoing::get)
+                        .map(Outgoing::envelope)
+                        .toList());
     }
 
     @Test

@@ -30,6 +30,22 @@ final class Multiplied {
             "customer", "md5(r.%1$s::text || n %% " + CUSTOMERS + ")::uuid",
             "customer_id", "md5(r.%1$s::text || n %% " + CUSTOMERS + ")::uuid");
 
+    /** Leaves of what the figures hold as much unsettled as operation does: a mark is moved with every 64th event. */
+    private static final List<String> SETTLE = List.of("""
+            with held as (
+                select *, row_number() over (partition by tenant_id, type order by sequence desc) as place from reporting.seen),
+            mark as (
+                select tenant_id, type, max(sequence) as settled, count(*) as events, max(recorded_at) as newest
+                from held where place > 64 group by tenant_id, type)
+            insert into reporting.progress as p
+                (tenant_id, type, settled, events, newest, next_settled, next_settled_after)
+            select tenant_id, type, settled, events, newest, settled, '0' from mark
+            on conflict (tenant_id, type) do update
+                set settled = excluded.settled, events = p.events + excluded.events, newest = excluded.newest,
+                    next_settled = excluded.settled""", """
+            delete from reporting.seen s using reporting.progress p
+            where p.tenant_id = s.tenant_id and p.type = s.type and s.sequence <= p.settled""");
+
     private final Database database;
     private final String firm;
 
@@ -58,6 +74,9 @@ final class Multiplied {
                         ", (select id from platform.tenant where slug like 'small-%') t"));
                 // last, because all are copies of what the firm began with
                 statement.execute(copy(table, columns, "'" + firm + "'::uuid", series(copies), ""));
+            }
+            for (var step : SETTLE) {
+                statement.execute(step);
             }
             statement.execute("vacuum analyze");
         } catch (SQLException e) {
