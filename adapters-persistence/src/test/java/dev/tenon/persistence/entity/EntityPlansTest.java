@@ -9,12 +9,11 @@ import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.persistence.Planned;
 import dev.tenon.persistence.PostgresFixture;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,13 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * statements are those that the store sends, planned for no values in particular, as a prepared statement is in the long run.
  */
 class EntityPlansTest {
-    private static final Pattern PARAMETER = Pattern.compile("\\?");
-
     private static final EntityStore STORE =
             new JpaEntityStore(PostgresFixture.shared().transactions(), DeclaredTypes.all());
     private static final TenantContext TENANT = LargeTenant.filled(STORE);
 
     private final PostgresFixture fixture = PostgresFixture.shared();
+    private final Planned planned = new Planned(fixture.sql(), TENANT);
 
     @ParameterizedTest
     @MethodSource("dev.tenon.contract.entity.DeclaredTypes#all")
@@ -58,31 +56,9 @@ class EntityPlansTest {
         var plans = new ArrayList<String>();
         for (var statement : fixture.sql().taken()) {
             if (statement.startsWith("SELECT")) {
-                plans.add(plan(statement));
+                plans.add(planned.of(statement));
             }
         }
         return plans;
-    }
-
-    private String plan(String statement) throws SQLException {
-        int[] number = {0};
-        var numbered = PARAMETER.matcher(statement).replaceAll(_ -> "\\$" + ++number[0]);
-        try (var connection = fixture.sql().getConnection();
-                var session = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            session.execute("select set_config('app.current_tenant', '" + TENANT.tenant() + "', true)");
-            session.execute("set local plan_cache_mode = force_generic_plan");
-            session.execute("prepare listed as " + numbered);
-            var nothing = String.join(", ", Collections.nCopies(number[0], "null"));
-            var lines = new ArrayList<String>();
-            try (var result = session.executeQuery("explain execute listed(" + nothing + ")")) {
-                while (result.next()) {
-                    lines.add(result.getString(1));
-                }
-            }
-            session.execute("deallocate listed");
-            connection.rollback();
-            return String.join("\n", lines);
-        }
     }
 }

@@ -9,6 +9,7 @@ import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.persistence.Planned;
 import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
 import dev.tenon.reporting.ReportingStore;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The list of seen events stays short, and nothing is lost or taken for seen by that. */
@@ -37,6 +39,21 @@ class SettlingTest {
         assertThat(TestDatabase.shared().count("reporting.seen", tenant)).isLessThan(EVENTS / 2);
         assertFresh(tenant, EVENTS, 0);
         assertThat(replayed(tenant)).hasSize(EVENTS);
+    }
+
+    @Test
+    void theJournalIsReadFromTheSettledMarkOnAndNoFurtherBack() throws SQLException {
+        var tenant = fixture.tenants().fresh();
+        fixture.sql().taken();
+        assertFresh(tenant, 0, 0);
+        var asked = fixture.sql().taken().stream()
+                .flatMap(sent -> Stream.of(sent.split(";\n")))
+                .filter(statement -> statement.contains("platform.event_journal"))
+                .toList();
+
+        assertThat(asked).hasSize(1);
+        assertThat(new Planned(fixture.sql(), tenant).of(asked.getFirst(), "enable_seqscan"))
+                .containsPattern("Index Cond: .*\\bsequence > ");
     }
 
     @Test

@@ -3,12 +3,17 @@ package dev.tenon.bench.rls;
 import dev.tenon.bench.stage.Database;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what row-level security keeps from an index. A filter whose operator or function is not leakproof must not see another tenant's
  * row, so that it cannot serve an index; it is reported unless an index condition on a column other than the tenant stands before it.
- * So is a table that is read from end to end only because of row-level security.
+ * So is a table that is read from end to end only because of row-level security, and one whose index compares fewer columns because of it.
  */
 final class Leaks {
     private static final Pattern COMPARISON = Pattern.compile(
@@ -33,7 +38,22 @@ final class Leaks {
                 found.addAll(notLeakproof(scan));
             }
         }
+        indexed(free).forEach((table, columns) -> {
+            var lost = new TreeSet<>(columns);
+            lost.removeAll(indexed(held).getOrDefault(table, Set.of()));
+            lost.forEach(column -> found.add(table + " has no use of its index on " + column));
+        });
         return found;
+    }
+
+    /** By table, the columns that some index compares. */
+    private static Map<String, Set<String>> indexed(List<Plans.Scan> scans) {
+        return scans.stream()
+                .collect(Collectors.toMap(
+                        Plans.Scan::table,
+                        Plans.Scan::indexed,
+                        (one, other) ->
+                                Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet())));
     }
 
     private static boolean isSequential(List<Plans.Scan> scans, String table) {

@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How the database runs a statement for a role: which tables it reads, by which index, and what it filters afterwards. */
 final class Plans {
@@ -24,10 +27,20 @@ final class Plans {
      * @param filter what is looked at row by row; empty when nothing is
      */
     record Scan(String table, String how, String index, String filter) {
+        private static final Pattern COMPARED = Pattern.compile("\\b([a-z_]+)\\)? (?:=|<|>|<=|>=) ");
 
         /** Whether the index leads to less than all rows of the tenant. */
         boolean isSelective() {
-            return index.replace("tenant_id", "").matches("(?s).*\\b[a-z_]+\\b\\)? (=|<|>|<=|>=) .*");
+            return !indexed().isEmpty();
+        }
+
+        /** The columns other than the tenant that the index compares. */
+        Set<String> indexed() {
+            return COMPARED.matcher(index)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(column -> !column.equals("tenant_id"))
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         boolean isSequential() {

@@ -16,6 +16,17 @@ class ScanTest {
     }
 
     @Test
+    void theColumnsThatAnIndexComparesAreKnown() {
+        assertThat(new Scan(
+                                "event_journal",
+                                "Bitmap Heap Scan",
+                                "((tenant_id = $1) AND (type = (n.type)::text) AND (sequence > p.settled))",
+                                "")
+                        .indexed())
+                .containsExactlyInAnyOrder("type", "sequence");
+    }
+
+    @Test
     void anIndexThatKnowsAnotherColumnSelects() {
         assertThat(new Scan("document", "Index Scan", "((tenant_id = '1'::uuid) AND (id = '2'::uuid))", "")
                         .isSelective())
