@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,31 +89,6 @@ class LibraryTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void aSampleHasWhatItsStageRequires(Shipped document) {
-        var resolved = document.resolved();
-        assertThat(Listed.in(resolved.path("samples"))).allSatisfy(sample -> {
-            var values = names(sample.path("values"));
-            var stage = stage(resolved, sample.path("values"));
-            assertThat(names(stage.path("required")))
-                    .filteredOn(field -> !begins(resolved, sample, field))
-                    .isSubsetOf(values);
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("documents")
-    void aSampleRefersToSamplesBeforeIt(Shipped document) {
-        var samples = document.resolved().path("samples");
-        assertThat(Listed.in(samples))
-                .allSatisfy(sample -> assertThat(referred(sample.path("values")))
-                        .allSatisfy(other -> assertThat(
-                                        samples.path(other).path("order").asInt())
-                                .isPositive()
-                                .isLessThan(sample.path("order").asInt())));
-    }
-
-    @ParameterizedTest
-    @MethodSource("documents")
     void thePageTellsHowMuchThereIs(Shipped document) throws IOException {
         var counts = Counts.of(document);
         assertThat(Files.readAllLines(PAGE)).contains(counts.fields(), counts.parts());
@@ -159,35 +133,5 @@ class LibraryTest {
     private static IntStream covered(JsonNode widget, String from, String size) {
         return IntStream.range(0, widget.path(size).asInt())
                 .map(at -> at + widget.path(from).asInt());
-    }
-
-    private static JsonNode stage(JsonNode resolved, JsonNode values) {
-        return resolved.path("workflows")
-                .path(values.path("pipeline").asText())
-                .path("stages")
-                .path(values.path("stage").asText());
-    }
-
-    private static boolean begins(JsonNode resolved, JsonNode sample, String field) {
-        return resolved.path("entities")
-                .path(sample.path("entity").asText())
-                .path("fields")
-                .path(field.replace("custom.", ""))
-                .has("default");
-    }
-
-    private static Set<String> names(JsonNode node) {
-        var names = new TreeSet<String>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static Stream<String> referred(JsonNode values) {
-        return Stream.concat(
-                Stream.of("company", "contact")
-                        .map(values::path)
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::asText),
-                names(values.path("companies")).stream());
     }
 }
