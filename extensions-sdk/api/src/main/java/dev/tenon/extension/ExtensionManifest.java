@@ -2,6 +2,7 @@ package dev.tenon.extension;
 
 import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.Permission;
+import dev.tenon.kernel.Version;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

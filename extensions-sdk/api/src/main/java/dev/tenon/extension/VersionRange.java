@@ -1,5 +1,6 @@
 package dev.tenon.extension;
 
+import dev.tenon.kernel.Version;
 import java.util.regex.Pattern;
 
 /**

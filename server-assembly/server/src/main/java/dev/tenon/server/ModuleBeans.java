@@ -23,6 +23,7 @@ import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.WorkLog;
 import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.kernel.entity.EntityStore;
+import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.persistence.due.DueHandlers;
 import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
 import dev.tenon.reporting.Reporting;
@@ -150,7 +151,7 @@ public class ModuleBeans {
     /** The declared entities of the modules that are joined here. */
     @Produces
     @Singleton
-    EntityCatalog entities(EntityStore store, Ids ids, Clock clock) {
-        return EntityCatalog.joined(List.of(CrmModule.create(store, ids, clock)));
+    EntityCatalog entities(EntityStore store, Ids ids, Clock clock, Shapes shapes) {
+        return EntityCatalog.joined(List.of(CrmModule.create(store, ids, clock, shapes)));
     }
 }

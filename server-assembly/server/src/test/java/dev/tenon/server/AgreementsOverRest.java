@@ -10,6 +10,7 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
+import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.migration.DatabaseServer;
@@ -54,7 +55,7 @@ public final class AgreementsOverRest implements Consumer<Map<String, String>> {
                 clock,
                 () -> {});
         var store = new JpaEntityStore(transactions, new AssemblyTypes().types());
-        var api = new EntitiesApi(CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, clock));
+        var api = new EntitiesApi(CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, clock, Shapes.NONE));
         var registry = new PostgresTenantRegistry(server.as(DatabaseRole.CONTROL, DATABASE, password));
         var tenants = new TestTenants(registry::add);
         use(api, owner(tenants), owner(tenants));

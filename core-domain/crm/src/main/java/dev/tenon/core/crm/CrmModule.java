@@ -8,6 +8,7 @@ import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.shape.Shapes;
 import java.time.Clock;
 import java.util.List;
 
@@ -24,8 +25,8 @@ public final class CrmModule {
         return EntityServices.types(ENTITIES);
     }
 
-    /** Joins the module to its store. */
-    public static EntityCatalog create(EntityStore store, Ids ids, Clock clock) {
-        return EntityServices.create(store, ids, clock, ENTITIES);
+    /** Joins the module to its store, and to what each tenant's configuration says of its entities. */
+    public static EntityCatalog create(EntityStore store, Ids ids, Clock clock, Shapes shapes) {
+        return EntityServices.create(store, ids, clock, shapes, ENTITIES);
     }
 }

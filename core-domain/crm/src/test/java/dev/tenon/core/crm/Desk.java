@@ -16,6 +16,7 @@ import dev.tenon.kernel.TenantProfile;
 import dev.tenon.kernel.entity.Action;
 import dev.tenon.kernel.entity.Entities;
 import dev.tenon.kernel.entity.EntityCatalog;
+import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.kernel.entity.EntityRefusal;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.persistence.memory.MemoryEntityStore;
@@ -43,7 +44,7 @@ final class Desk {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
     private final MemoryPlatform platform = new MemoryPlatform(codec, ids, clock);
     private final EntityCatalog catalog =
-            CrmModule.create(new MemoryEntityStore(platform, CrmModule.types()), ids, clock);
+            CrmModule.create(new MemoryEntityStore(platform, CrmModule.types()), ids, clock, Shapes.NONE);
     private final TenantContext clerk = clerkWith(everything());
 
     Entities<Company> companies() {

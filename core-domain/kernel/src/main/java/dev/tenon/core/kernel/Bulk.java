@@ -30,8 +30,9 @@ final class Bulk {
 
     static <E extends Record & Entity> Decision<E, EntityRefusal> make(
             TenantContext tenant, EntityStore store, EntityDesk<E> desk, List<Change> changes) {
+        var shape = desk.shape(tenant);
         try {
-            return store.within(tenant, session -> all(session, desk.begin(session, changes), changes));
+            return store.within(tenant, session -> all(session, desk.begin(session, shape, changes), changes));
         } catch (TakenBack refused) {
             // the second work has nothing to do but to keep the answer for who asks again
             return store.within(tenant, _ -> Decision.refuse(refused.refusal));

@@ -13,6 +13,7 @@ import dev.tenon.kernel.entity.Filter;
 import dev.tenon.kernel.entity.Happened;
 import dev.tenon.kernel.entity.Operator;
 import dev.tenon.kernel.entity.Sort;
+import dev.tenon.kernel.shape.Shape;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,14 @@ import java.util.UUID;
 final class Changes<E extends Record & Entity> {
     private final EntityDesk<E> desk;
     private final EntityType<E> type;
+    private final Shape shape;
     private final Scope<E> scope;
     private final References references;
 
-    Changes(EntityDesk<E> desk) {
+    Changes(EntityDesk<E> desk, Shape shape) {
         this.desk = desk;
         this.type = desk.type();
+        this.shape = shape;
         this.scope = new Scope<>(type);
         this.references = new References(desk.siblings());
     }
@@ -111,7 +114,7 @@ final class Changes<E extends Record & Entity> {
 
     /** Why an entity whose values are each right cannot be kept. */
     private Optional<Decision<E, EntityRefusal>> refuse(EntitySession session, E entity, FieldValues changed) {
-        var faults = desk.rules().check(entity);
+        var faults = desk.rules().check(entity, shape);
         var dangling = faults.isEmpty() ? references.dangling(session, type, changed) : faults;
         if (!dangling.isEmpty()) {
             return Optional.of(Decision.refuse(new EntityRefusal.Invalid(dangling)));

@@ -1,13 +1,13 @@
 package dev.tenon.core.kernel;
 
-import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.entity.Change;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Stamp;
-import java.time.Clock;
+import dev.tenon.kernel.shape.Shape;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,15 +17,11 @@ import java.util.UUID;
 /** What the changes of one type need besides a session. */
 final class EntityDesk<E extends Record & Entity> {
     private final Declared<E> declared;
-    private final Ids ids;
-    private final Clock clock;
-    private final Siblings siblings;
+    private final Surroundings surroundings;
 
-    EntityDesk(Declared<E> declared, Ids ids, Clock clock, Siblings siblings) {
+    EntityDesk(Declared<E> declared, Surroundings surroundings) {
         this.declared = declared;
-        this.ids = ids;
-        this.clock = clock;
-        this.siblings = siblings;
+        this.surroundings = surroundings;
     }
 
     EntityType<E> type() {
@@ -37,12 +33,17 @@ final class EntityDesk<E extends Record & Entity> {
     }
 
     Siblings siblings() {
-        return siblings;
+        return surroundings.siblings();
+    }
+
+    /** How the tenant shaped the type. Asked before a session begins, since it may need one of its own. */
+    Shape shape(TenantContext tenant) {
+        return surroundings.shapes().of(tenant, type().qualifiedName());
     }
 
     /** A new entity of these values, all of which are right. */
     E born(FieldValues values) {
-        return type().make(ids.next(), Stamp.first(now()), values);
+        return type().make(surroundings.ids().next(), Stamp.first(now()), values);
     }
 
     /** The next version of the entity. */
@@ -51,8 +52,8 @@ final class EntityDesk<E extends Record & Entity> {
     }
 
     /** Begins some changes in a session, having read what they are about in few queries. */
-    Changes<E> begin(EntitySession session, List<Change> changes) {
-        var begun = new Changes<>(this);
+    Changes<E> begin(EntitySession session, Shape shape, List<Change> changes) {
+        var begun = new Changes<>(this, shape);
         begun.load(
                 session,
                 changes.stream().flatMap(change -> id(change).stream()).toList(),
@@ -77,6 +78,6 @@ final class EntityDesk<E extends Record & Entity> {
     }
 
     private Instant now() {
-        return Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        return Instant.now(surroundings.clock()).truncatedTo(ChronoUnit.MICROS);
     }
 }

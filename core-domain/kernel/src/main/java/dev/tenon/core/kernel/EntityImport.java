@@ -11,6 +11,7 @@ import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.ImportRow;
 import dev.tenon.kernel.entity.ImportedRow;
+import dev.tenon.kernel.shape.Shape;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -35,13 +36,14 @@ final class EntityImport<E extends Record & Entity> {
     }
 
     void take(TenantContext tenant, Iterator<ImportRow> rows, Consumer<ImportedRow> report) {
+        var shape = desk.shape(tenant);
         while (rows.hasNext()) {
             var chunk = new ArrayList<ImportRow>(CHUNK);
             while (chunk.size() < CHUNK && rows.hasNext()) {
                 chunk.add(rows.next());
             }
             var normal = chunk.stream().map(this::normal).toList();
-            store.within(tenant.because(Cause.NONE), session -> take(session, normal))
+            store.within(tenant.because(Cause.NONE), session -> take(session, shape, normal))
                     .forEach(report);
         }
     }
@@ -50,8 +52,8 @@ final class EntityImport<E extends Record & Entity> {
         return new ImportRow(row.line(), Normal.of(desk.type(), row.values()), row.faults());
     }
 
-    private List<ImportedRow> take(EntitySession session, List<ImportRow> chunk) {
-        var changes = new Changes<>(desk);
+    private List<ImportedRow> take(EntitySession session, Shape shape, List<ImportRow> chunk) {
+        var changes = new Changes<>(desk, shape);
         var values = chunk.stream().map(ImportRow::values).toList();
         changes.load(session, List.of(), values);
         desk.type()

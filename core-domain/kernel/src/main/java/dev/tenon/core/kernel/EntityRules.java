@@ -4,6 +4,7 @@ import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.Happened;
+import dev.tenon.kernel.shape.Shape;
 import java.util.List;
 
 /**
@@ -13,8 +14,12 @@ import java.util.List;
  */
 public interface EntityRules<E extends Record & Entity> {
 
-    /** What is wrong with an entity whose fields are each right by themselves; nothing, if it can be kept. */
-    default List<FieldFault> check(E next) {
+    /**
+     * What is wrong with an entity whose fields are each right by themselves; nothing, if it can be kept.
+     *
+     * @param shape what the tenant's configuration says of the type
+     */
+    default List<FieldFault> check(E next, Shape shape) {
         return List.of();
     }
 

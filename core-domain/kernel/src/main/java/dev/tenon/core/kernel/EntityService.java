@@ -92,8 +92,9 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
     }
 
     private Decision<E, EntityRefusal> make(TenantContext tenant, Change change) {
+        var shape = desk.shape(tenant);
         return store.within(
-                tenant, session -> desk.begin(session, List.of(change)).make(session, change));
+                tenant, session -> desk.begin(session, shape, List.of(change)).make(session, change));
     }
 
     private static Action action(Change change) {

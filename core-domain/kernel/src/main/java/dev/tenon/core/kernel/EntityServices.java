@@ -5,6 +5,7 @@ import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.shape.Shapes;
 import java.time.Clock;
 import java.util.List;
 
@@ -17,12 +18,13 @@ public final class EntityServices {
      * Joins the declared entities to their store.
      *
      * @param store made for all of these types
+     * @param shapes what each tenant's configuration says of them
      * @throws IllegalArgumentException when a reference within the module is not filtered, so that nobody could tell whether its target is in use
      */
-    public static EntityCatalog create(EntityStore store, Ids ids, Clock clock, List<? extends Declared<?>> declared) {
+    public static EntityCatalog create(EntityStore store, Ids ids, Clock clock, Shapes shapes, List<? extends Declared<?>> declared) {
         var siblings = new Siblings(types(declared));
         return new EntityCatalog(declared.stream()
-                .<EntityCatalog.Entry<?>>map(line -> entry(line, store, ids, clock, siblings))
+                .<EntityCatalog.Entry<?>>map(line -> entry(line, store, new Surroundings(ids, clock, shapes, siblings)))
                 .toList());
     }
 
@@ -32,8 +34,8 @@ public final class EntityServices {
     }
 
     private static <E extends Record & Entity> EntityCatalog.Entry<E> entry(
-            Declared<E> line, EntityStore store, Ids ids, Clock clock, Siblings siblings) {
-        var desk = new EntityDesk<>(line, ids, clock, siblings);
+            Declared<E> line, EntityStore store, Surroundings surroundings) {
+        var desk = new EntityDesk<>(line, surroundings);
         return new EntityCatalog.Entry<>(line.type(), new EntityService<>(line.type(), store, desk));
     }
 }

@@ -1,8 +1,8 @@
 package dev.tenon.extension.host;
 
-import dev.tenon.extension.Version;
 import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.PublishedEvent;
+import dev.tenon.kernel.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,10 +2,10 @@ package dev.tenon.extension.host;
 
 import dev.tenon.extension.ExtensionId;
 import dev.tenon.extension.ExtensionManifest;
-import dev.tenon.extension.Version;
 import dev.tenon.extension.VersionRange;
 import dev.tenon.kernel.EventType;
 import dev.tenon.kernel.Permission;
+import dev.tenon.kernel.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;

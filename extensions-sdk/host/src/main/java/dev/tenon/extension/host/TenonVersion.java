@@ -1,6 +1,6 @@
 package dev.tenon.extension.host;
 
-import dev.tenon.extension.Version;
+import dev.tenon.kernel.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

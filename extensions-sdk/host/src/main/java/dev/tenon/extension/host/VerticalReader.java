@@ -1,9 +1,9 @@
 package dev.tenon.extension.host;
 
 import dev.tenon.extension.ExtensionId;
-import dev.tenon.extension.Version;
 import dev.tenon.extension.VerticalDocument;
 import dev.tenon.extension.VerticalDocument.Parent;
+import dev.tenon.kernel.Version;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -3,9 +3,9 @@ package dev.tenon.extension.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.tenon.extension.Version;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.kernel.EventType;
+import dev.tenon.kernel.Version;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import dev.tenon.crm.Agreement;
 import dev.tenon.crm.Company;
 import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.Stamp;
+import dev.tenon.kernel.shape.Shape;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,12 +19,12 @@ class AgreementRulesTest {
 
     @Test
     void anAgreementMayEndOnTheDayOnWhichItStarts() {
-        assertThat(new AgreementRules().check(until(START))).isEmpty();
+        assertThat(new AgreementRules().check(until(START), Shape.PLAIN)).isEmpty();
     }
 
     @Test
     void anAgreementDoesNotEndBeforeItStarts() {
-        assertThat(new AgreementRules().check(until(START.minusDays(1))))
+        assertThat(new AgreementRules().check(until(START.minusDays(1)), Shape.PLAIN))
                 .extracting(FieldFault::path, FieldFault::code)
                 .containsExactly(tuple("endsOn", "ends-before-start"));
     }

@@ -1,4 +1,4 @@
-package dev.tenon.extension;
+package dev.tenon.kernel;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;

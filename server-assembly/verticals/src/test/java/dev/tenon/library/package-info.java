@@ -1,0 +1,5 @@
+/** What is promised of the documents that come with the product. */
+@NullMarked
+package dev.tenon.library;
+
+import org.jspecify.annotations.NullMarked;
