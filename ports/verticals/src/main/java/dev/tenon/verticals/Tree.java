@@ -32,7 +32,7 @@ public sealed interface Tree {
         public static final Group EMPTY = new Group(new TreeMap<>());
 
         public Group {
-            below = copy(below);
+            below = Collections.unmodifiableSortedMap(new TreeMap<>(below));
         }
 
         @Override
@@ -48,7 +48,7 @@ public sealed interface Tree {
      */
     record Listing(SortedMap<String, Tree> below) implements Branch {
         public Listing {
-            below = copy(below);
+            below = Collections.unmodifiableSortedMap(new TreeMap<>(below));
         }
 
         @Override
@@ -75,8 +75,4 @@ public sealed interface Tree {
 
     /** A tombstone: what the parent has here is taken away. Only in documents that are not resolved. */
     record Removed() implements Leaf {}
-
-    private static SortedMap<String, Tree> copy(SortedMap<String, Tree> below) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(below));
-    }
 }
