@@ -21,6 +21,8 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.UserId;
 import dev.tenon.kernel.entity.EntityId;
+import dev.tenon.verticals.TemplateRef;
+import dev.tenon.verticals.TreePath;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ final class ScalarModule extends SimpleModule {
         add(UserId.class, UserId::of);
         add(ModuleId.class, ModuleId::new);
         add(Bytes.class, Bytes::ofHex);
+        add(TemplateRef.class, TemplateRef::of);
+        add(TreePath.class, TreePath::of);
         add(FiscalYear.class, text -> new FiscalYear(Integer.parseInt(text)));
         addSerializer(new EntityIds());
     }
