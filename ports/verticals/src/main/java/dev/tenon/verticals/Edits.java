@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a firm changed of the template that it took: by path the value that stands there instead, or nothing where it was taken away. No path lies
- * within another.
+ * Changes of a document: by path the value that stands there instead, or nothing where it is taken away. No path lies within another; what a firm
+ * wants otherwise is refused with the code {@code overlapping-edits}.
  */
 public record Edits(SortedMap<TreePath, Optional<Tree>> byPath) {
     /** No edits. */

@@ -47,6 +47,9 @@ public sealed interface Tree {
      * @param below its elements by id; the id is not repeated within
      */
     record Listing(SortedMap<String, Tree> below) implements Branch {
+        /** No elements. */
+        public static final Listing EMPTY = new Listing(new TreeMap<>());
+
         public Listing {
             below = Collections.unmodifiableSortedMap(new TreeMap<>(below));
         }

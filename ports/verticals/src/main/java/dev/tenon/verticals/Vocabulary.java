@@ -24,6 +24,9 @@ public interface Vocabulary {
     /** The published events, such as {@code crm.opportunity-won}, with the fields of each. */
     Optional<Set<String>> eventFields(String event);
 
+    /** The roles that every firm has, beside those of its configuration. */
+    Set<String> roles();
+
     /** The permissions that roles may give. */
     Set<String> permissions();
 
