@@ -1,0 +1,67 @@
+package dev.tenon.core.verticals;
+
+import dev.tenon.verticals.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a document may refer to: what the installation has, and what the document itself says. */
+record Terms(Vocabulary vocabulary, Place document) {
+    private static final String CUSTOM = "custom.";
+
+    /** The fields of an entity: built in, or {@code custom.<key>}. */
+    Set<String> fields(String entity) {
+        var fields = new HashSet<>(vocabulary.fields(entity));
+        customFields(entity).below().forEach(key -> fields.add(CUSTOM + key));
+        return fields;
+    }
+
+    /** The field of the document's own that is named {@code custom.<key>}. */
+    Optional<Place> customField(String entity, String name) {
+        return name.startsWith(CUSTOM)
+                ? Optional.of(customFields(entity).at(name.substring(CUSTOM.length())))
+                        .filter(Place::isThere)
+                : Optional.empty();
+    }
+
+    private Place customFields(String entity) {
+        return document.at("entities").at(entity).at("fields");
+    }
+
+    /** What conditions over a record may name below it. */
+    List<String> recordNames(String entity) {
+        return fields(entity).stream().sorted().toList();
+    }
+
+    /** The dimensions of a measure, with the document's fields that are dimensions of its module; empty for an unknown measure. */
+    Optional<Set<String>> dimensions(String measure) {
+        return vocabulary
+                .dimensions(measure)
+                .map(own -> Stream.concat(own.stream(), dimensionFields(module(measure)))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private Stream<String> dimensionFields(String module) {
+        return document.at("entities").elements().stream()
+                .filter(entity -> module(entity.id()).equals(module))
+                .flatMap(entity -> entity.at("fields").elements().stream())
+                .filter(field -> field.at("dimension").isTrue())
+                .map(field -> CUSTOM + field.id());
+    }
+
+    private static String module(String qualified) {
+        return qualified.substring(0, Math.max(0, qualified.indexOf('.')));
+    }
+
+    /** Whom a rule may tell. */
+    Set<String> recipients() {
+        return Stream.concat(
+                        Stream.of("owner"),
+                        Stream.concat(vocabulary.roles().stream(), document.at("roles").below().stream())
+                                .map(role -> "role:" + role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
