@@ -20,12 +20,13 @@ import dev.tenon.kernel.FiscalYear;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityId;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Records that are one plain text: identifiers, bytes, a year. */
+/** Records that are one plain text: identifiers, bytes, a year; and the values of tenants' own fields. */
 final class ScalarModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -43,6 +44,8 @@ final class ScalarModule extends SimpleModule {
         add(Bytes.class, Bytes::ofHex);
         add(FiscalYear.class, text -> new FiscalYear(Integer.parseInt(text)));
         addSerializer(new EntityIds());
+        addSerializer(new CustomValuesJson.Writer());
+        addDeserializer(CustomValues.class, new CustomValuesJson.Reader());
     }
 
     /** The ids of declared entities are read whatever their type; the others are those that were added. */
