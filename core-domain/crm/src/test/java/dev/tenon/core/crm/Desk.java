@@ -43,9 +43,17 @@ final class Desk {
     private final TestIds ids = new TestIds();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
     private final MemoryPlatform platform = new MemoryPlatform(codec, ids, clock);
-    private final EntityCatalog catalog =
-            CrmModule.create(new MemoryEntityStore(platform, CrmModule.types()), ids, clock, Shapes.NONE);
+    private final EntityCatalog catalog;
     private final TenantContext clerk = clerkWith(everything());
+
+    /** Nothing is configured. */
+    Desk() {
+        this(Shapes.NONE);
+    }
+
+    Desk(Shapes shapes) {
+        catalog = CrmModule.create(new MemoryEntityStore(platform, CrmModule.types()), ids, clock, shapes);
+    }
 
     Entities<Company> companies() {
         return catalog.of(Company.TYPE);
