@@ -15,6 +15,7 @@ import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.FieldValues;
@@ -125,7 +126,15 @@ class EntityRoundTripTest {
             assertThat(taken).isEmpty();
             session.of(Company.TYPE).add(company);
             session.announce(new CompanyCreated(
-                    company.id().value(), 1, company.reference(), company.name(), "", "", "", false));
+                    company.id().value(),
+                    1,
+                    company.reference(),
+                    company.name(),
+                    "",
+                    "",
+                    "",
+                    false,
+                    CustomValues.NONE));
             return Decision.accept(company);
         });
     }
