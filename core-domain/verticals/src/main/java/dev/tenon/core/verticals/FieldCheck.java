@@ -48,6 +48,7 @@ record FieldCheck(Terms terms, Faults faults) {
                 .ifPresent(_ -> faults.add(field.at("most"), "bad-limits", "The most is less than the least"));
     }
 
+    /** Where the type is not known, nothing is held against it. */
     private static boolean holds(Place field, Place value) {
         return switch (field.at("type").text().orElse("")) {
             case "text", "long-text" -> value.text().isPresent();
@@ -57,7 +58,8 @@ record FieldCheck(Terms terms, Faults faults) {
             case "date" -> value.text().filter(FieldCheck::isDate).isPresent();
             case "choice", "multi-choice" ->
                 value.text().filter(field.at("choices").below()::contains).isPresent();
-            default -> false;
+            case "money", "reference" -> false;
+            default -> true;
         };
     }
 

@@ -175,7 +175,8 @@ final class MergeLawsTest {
 
     private static List<Conflict> mirrored(List<Conflict> conflicts) {
         return conflicts.stream()
-                .map(conflict -> new Conflict(conflict.path(), conflict.base(), conflict.theirs(), conflict.ours()))
+                .map(conflict -> new Conflict(
+                        conflict.path(), conflict.base(), /* ours= */ conflict.theirs(), /* theirs= */ conflict.ours()))
                 .toList();
     }
 
