@@ -90,6 +90,12 @@ final class CustomValuesJson {
             return CustomValues.of(values);
         }
 
+        /** What was written before there were any. */
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return CustomValues.NONE;
+        }
+
         private static Object value(JsonNode json) {
             if (json instanceof ArrayNode chosen) {
                 return StreamSupport.stream(chosen.spliterator(), false)

@@ -64,9 +64,11 @@ record IndexUse(String column, EntityQuery query) {
     }
 
     private static Stream<IndexUse> custom(Term.Custom custom) {
-        return Stream.of(new IndexUse(
-                column(custom.name(), custom.kind()),
-                new EntityQuery(List.of(new Filter(custom.name(), Operator.EQ, List.of("k77"))), Sort.BY_ID)));
+        var bySelf = new Sort(custom.name(), Sort.Direction.DESCENDING);
+        return Stream.of(
+                        new EntityQuery(List.of(new Filter(custom.name(), Operator.EQ, List.of("k77"))), Sort.BY_ID),
+                        new EntityQuery(List.of(new Filter(custom.name(), Operator.GTE, List.of("k77"))), bySelf))
+                .map(query -> new IndexUse(column(custom.name(), custom.kind()), query));
     }
 
     private static Stream<Operator> operators(Kind kind) {

@@ -52,6 +52,9 @@ final class LargeTenant {
                         && CustomValues.key(field.name()).isEmpty())
                 .forEach(field -> values.put(column(field), value(field.kind())));
         values.put("id", numbered(type.qualifiedName()));
+        if (type.isCustom()) {
+            values.put("custom", custom(type));
+        }
         values.put("created_at", value(new Kind.Moment()));
         values.put("changed_at", value(new Kind.Moment()));
         run(
@@ -73,6 +76,13 @@ final class LargeTenant {
                 "insert into " + elements.name() + " (" + String.join(", ", values.keySet()) + ") select "
                         + String.join(", ", values.values()) + " from (select ?::uuid as t) tenant,"
                         + " generate_series(1, " + ROWS + ") g");
+    }
+
+    /** Texts, whatever the fields hold: they are compared by their keys. */
+    private static String custom(EntityType<?> type) {
+        return type.customFields().stream()
+                .map(field -> "'" + field.key() + "', 'k' || g")
+                .collect(Collectors.joining(", ", "jsonb_build_object(", ")::text"));
     }
 
     /** Every record has a fifth of the fields. */

@@ -25,6 +25,7 @@ import dev.tenon.kernel.UserId;
 import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityRefusal;
 import dev.tenon.kernel.entity.FieldFault;
+import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Stamp;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -118,6 +119,17 @@ class OutcomeCodecTest {
     @MethodSource("outcomes")
     void anOutcomeComesBackAsItWas(Object outcome) {
         assertThat(codec.decode(codec.encode(outcome))).isEqualTo(outcome);
+    }
+
+    @Test
+    void anOutcomeFromBeforeThereWereOwnFieldsIsRead() {
+        var values = Company.TYPE.values(company()).with(FieldValues.of(Map.of("custom", CustomValues.NONE)));
+        var company = Company.TYPE.make(ID, company().stamp(), values);
+        var encoded = codec.encode(Decision.accept(company));
+        var former = encoded.replace(",\"custom\":{}", "");
+
+        assertThat(former).isNotEqualTo(encoded);
+        assertThat(codec.decode(former)).isEqualTo(Decision.accept(company));
     }
 
     @Test

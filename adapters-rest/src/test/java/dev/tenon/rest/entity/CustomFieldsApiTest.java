@@ -172,7 +172,7 @@ class CustomFieldsApiTest {
 
     @Test
     void filesHaveAColumnForEach() {
-        var file = "name,custom.region,custom.regions,custom.size,custom.key\n"
+        var file = "name,custom.region,unser REGIONS,custom.size,custom.key\n"
                 + "Acme,north,north|far-south,12.50,yes\n" + "Bolt,,,,\n";
         var report = api.ask("POST", COMPANIES + "/import", file, "Content-Type", "text/csv");
         var values = api.ask("GET", COMPANIES, "").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
