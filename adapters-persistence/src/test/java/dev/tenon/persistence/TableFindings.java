@@ -7,7 +7,7 @@ final class TableFindings {
     /** What belongs to no tenant, or is needed before one is known; the application has no right to any of it. */
     static final String ALLOWED = """
             (select unnest(array['platform.tenant', 'identity.user', 'identity.credential', 'identity.membership',
-                'app.flyway_schema_history']::regclass[]))""";
+                'platform.template', 'app.flyway_schema_history']::regclass[]))""";
 
     /** Every other table {@code c} of a schema {@code s}, each partition among them. */
     static final String TABLES = """

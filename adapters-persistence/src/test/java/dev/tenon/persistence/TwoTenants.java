@@ -25,14 +25,19 @@ import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
+import dev.tenon.persistence.verticals.PostgresVerticalStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.ReportingPermissions;
+import dev.tenon.verticals.Configuration;
+import dev.tenon.verticals.Step;
+import dev.tenon.verticals.StepRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,9 +82,26 @@ record TwoTenants(TenantContext one, TenantContext other) {
                 });
         report(fixture, tenant);
         declared(fixture, tenant);
+        configure(fixture, tenant);
         park(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
+    }
+
+    private static void configure(PostgresFixture fixture, TenantContext tenant) {
+        new PostgresVerticalStore(fixture.transactions()).within(tenant.because(Cause.NONE), session -> {
+            var step = new Step(
+                    1,
+                    fixture.clock().instant(),
+                    tenant.actor().text(),
+                    Step.Kind.EDITED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    0);
+            session.append(new StepRecord(step, Configuration.NONE, Configuration.NONE));
+            return Done.DONE;
+        });
     }
 
     /** So many of each declared entity that none of their tables is without rows. */

@@ -23,6 +23,8 @@ import dev.tenon.rest.tenancy.AuditResource;
 import dev.tenon.rest.tenancy.AuthResource;
 import dev.tenon.rest.tenancy.ModulesResource;
 import dev.tenon.rest.tenancy.TenantResource;
+import dev.tenon.rest.verticals.ConfigurationResource;
+import dev.tenon.rest.verticals.TemplatesResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -74,6 +76,8 @@ public class TenonApplication extends Application {
                 BooksResource.class,
                 ImportsResource.class,
                 ReportingResource.class,
+                ConfigurationResource.class,
+                TemplatesResource.class,
                 MetaResource.class,
                 EntitiesResource.class,
                 BulkResource.class,

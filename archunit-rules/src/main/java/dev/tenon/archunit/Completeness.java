@@ -13,6 +13,7 @@ final class Completeness {
             new Place(Layer.ADAPTER, "persistence"),
             new Place(Layer.ADAPTER, "messaging"),
             new Place(Layer.ADAPTER, "rest"),
+            new Place(Layer.ADAPTER, "documents"),
             new Place(Layer.EXTENSION, "api"),
             new Place(Layer.EXTENSION, "host"),
             new Place(Layer.ASSEMBLY, "server"));

@@ -6,7 +6,9 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import dev.tenon.kernel.entity.DeclaredValues;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,8 @@ import java.util.stream.Stream;
  * by the record's constructor.
  */
 final class Components {
-    private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Set", "java.util.Map");
+    private static final String SORTED = "java.util.SortedMap";
+    private static final Set<String> COLLECTIONS = Set.of("java.util.List", "java.util.Set", "java.util.Map", SORTED);
     private static final Set<String> VALUES = Set.of(
             "java.lang.Boolean",
             "java.lang.Integer",
@@ -71,11 +74,27 @@ final class Components {
                 .orElse(0);
         return fields.stream()
                 .filter(_ -> copies < fields.size())
-                .map(it -> "%s is a %s, and the constructor makes %d of %d with copyOf"
+                .map(it -> "%s is a %s, and the constructor makes %d of %d as a copy"
                         .formatted(it.getDescription(), collection, copies, fields.size()));
     }
 
     private static long copies(JavaConstructor constructor, String collection) {
+        return collection.equals(SORTED) ? sortedCopies(constructor) : copiesOf(constructor, collection);
+    }
+
+    /** Java has no copyOf for what is sorted: a new map, which nobody can change any more. */
+    private static long sortedCopies(JavaConstructor constructor) {
+        long made = constructor.getConstructorCallsFromSelf().stream()
+                .filter(it -> it.getTargetOwner().isEquivalentTo(TreeMap.class))
+                .count();
+        long closed = constructor.getMethodCallsFromSelf().stream()
+                .filter(it -> it.getTargetOwner().isEquivalentTo(Collections.class))
+                .filter(it -> it.getName().equals("unmodifiableSortedMap"))
+                .count();
+        return Math.min(made, closed);
+    }
+
+    private static long copiesOf(JavaConstructor constructor, String collection) {
         return constructor.getMethodCallsFromSelf().stream()
                 .filter(it -> it.getTargetOwner().getName().equals(collection))
                 .filter(it -> it.getName().equals("copyOf"))

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Says where things live below a root package: {@code <root>.<module>} is a module's ports, {@code <root>.core.<module>} its
- * core; {@code extension} is what extensions are written against and {@code extension.host} what loads them; {@code persistence}, {@code messaging}, {@code rest} and {@code web} are adapters; {@code server}, {@code launcher} and
+ * core; {@code extension} is what extensions are written against and {@code extension.host} what loads them; {@code persistence}, {@code messaging}, {@code rest}, {@code documents} and {@code web} are adapters; {@code server}, {@code launcher} and
  * {@code infrastructure} are the assembly. The kernel and its
  * core are Tenon's own, whatever the root; what the kernel has in packages below its own is ports too.
  *
@@ -88,7 +88,7 @@ public record House(String root) {
             case "core" -> new Place(Layer.CORE, names.length > 1 ? names[1] : "");
             case "extension" ->
                 new Place(Layer.EXTENSION, names.length > 1 && names[1].equals("host") ? "host" : "api");
-            case "persistence", "messaging", "rest", "web" -> new Place(Layer.ADAPTER, names[0]);
+            case "persistence", "messaging", "rest", "web", "documents" -> new Place(Layer.ADAPTER, names[0]);
             case "server", "launcher", "infrastructure" -> new Place(Layer.ASSEMBLY, names[0]);
             default -> new Place(PROOFS.contains(names[0]) ? Layer.PROOF : Layer.PORTS, names[0]);
         };

@@ -42,7 +42,9 @@ class ImmutabilityRulesTest {
                 "WithMutableOwn.command",
                 "CalledDeclaredValues.texts",
                 "Uncopied.names",
-                "HalfCopied.other"
+                "HalfCopied.other",
+                "OnlyClosed.names",
+                "OnlyCopied.names"
             })
     void aComponentThatCanChangeIsCaught(String name) {
         assertThat(records()).anyMatch(it -> it.contains("<shop.RecordsThatChange$" + name + ">"));

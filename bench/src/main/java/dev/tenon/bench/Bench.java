@@ -1,5 +1,6 @@
 package dev.tenon.bench;
 
+import dev.tenon.bench.customfields.CustomFieldCost;
 import dev.tenon.bench.footprint.Footprint;
 import dev.tenon.bench.freshness.Freshness;
 import dev.tenon.bench.hotpath.HotPath;
@@ -25,8 +26,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Ends with 0 when every figure meets its target, with 1 when one misses it."})
 public final class Bench implements Callable<Integer> {
-    static final List<Part> PARTS =
-            List.of(new RowSecurityCost(), new HotPath(), new Freshness(), new RefreshCost(), new Footprint());
+    static final List<Part> PARTS = List.of(
+            new RowSecurityCost(),
+            new HotPath(),
+            new Freshness(),
+            new RefreshCost(),
+            new Footprint(),
+            new CustomFieldCost());
 
     @Option(
             names = "--only",

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param warmUp of each path, until the compilers have done their work
  * @param leg one measurement of a pair
  * @param tenants of the part on row-level security
- * @param documents of its one large tenant
+ * @param documents of its one large tenant, and the contacts of the part on firms' own fields
  * @param history invoices before which a refresh is measured once more, against a hundredth of them
  * @param importedRows of the import during which another tenant's figures are timed
  */

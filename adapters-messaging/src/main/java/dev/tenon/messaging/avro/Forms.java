@@ -1,6 +1,7 @@
 package dev.tenon.messaging.avro;
 
 import dev.tenon.kernel.Money;
+import dev.tenon.kernel.entity.CustomValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,6 +19,7 @@ import org.apache.avro.Schema;
 
 /** Finds the forms of the types that an event may hold. One instance gives a type one form, as Avro wants it within a schema. */
 final class Forms {
+    private final MoneyForm money = MoneyForm.create();
     private final Map<Type, Form> known = new HashMap<>(Map.ofEntries(
             Map.entry(String.class, ScalarForm.text(text -> text)),
             Map.entry(boolean.class, ScalarForm.same(Schema.Type.BOOLEAN)),
@@ -30,7 +32,8 @@ final class Forms {
             Map.entry(Instant.class, ScalarForm.instant()),
             Map.entry(BigDecimal.class, ScalarForm.decimal()),
             Map.entry(Currency.class, ScalarForm.currency()),
-            Map.entry(Money.class, MoneyForm.create())));
+            Map.entry(Money.class, money),
+            Map.entry(CustomValues.class, CustomValuesForm.of(money))));
 
     /** The form of an event or of a record in it. */
     Form of(Class<? extends Record> type) {

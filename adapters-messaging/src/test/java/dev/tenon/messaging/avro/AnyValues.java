@@ -1,6 +1,7 @@
 package dev.tenon.messaging.avro;
 
 import dev.tenon.kernel.Money;
+import dev.tenon.kernel.entity.CustomValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,8 +72,20 @@ public final class AnyValues {
             case "BigDecimal" -> BigDecimal.valueOf(random.nextLong(), random.nextInt(7));
             case "Currency" -> currency();
             case "Money" -> Money.ofMinor(random.nextLong(-MOST_MINOR, MOST_MINOR), currency());
+            case "CustomValues" -> custom();
             default -> type.isEnum() ? constant(type) : any(type);
         };
+    }
+
+    private CustomValues custom() {
+        var values = new LinkedHashMap<String, Object>();
+        for (var type :
+                List.of(String.class, boolean.class, LocalDate.class, Money.class, BigDecimal.class, UUID.class)) {
+            values.put(type.getSimpleName(), plain(type));
+        }
+        values.put("list", List.of(plain(String.class), "north"));
+        values.keySet().removeIf(_ -> random.nextInt(4) == 0);
+        return CustomValues.of(values);
     }
 
     private Object constant(Class<?> type) {

@@ -30,6 +30,7 @@ class CompanyEntity extends EntityRow {
     private String standing;
     private String tags;
     private String addresses;
+    private String custom;
 
     protected CompanyEntity() {}
 }

@@ -31,6 +31,7 @@ class ContactEntity extends EntityRow {
     private String tags;
     private String companies;
     private String addresses;
+    private String custom;
 
     protected ContactEntity() {}
 }

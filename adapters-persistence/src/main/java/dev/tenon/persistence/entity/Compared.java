@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * The form in which the values of a field are compared: of a text the folded one ({@link Folding}, of which the first {@value #MOST}
- * characters count), of a decimal its units, of a choice its name as it is written outside, of a reference its UUID, of others themselves.
+ * characters count), of a decimal its units, of a choice its name as it is written outside (of one that is data its {@link CustomKey}), of a reference its UUID, of others themselves.
  */
 public final class Compared {
     /** What an index can hold of a text, whatever its characters. */
@@ -37,6 +37,7 @@ public final class Compared {
             case Kind.Text _ -> text((String) value);
             case Kind.Decimal(int _, int scale) -> units((BigDecimal) value, scale);
             case Kind.Choice _ -> choice((Enum<?>) value);
+            case Kind.Option _ -> CustomKey.of(value);
             case Kind.Reference _ -> value instanceof UUID id ? id : References.value(value);
             case Kind.Flag _, Kind.Whole _, Kind.Date _, Kind.Moment _ -> value;
             case Kind.Amount _, Kind.Group _, Kind.Many _ ->

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of the elements of a list that is filtered. */
-record ElementTable(Field list, String name, List<Part> parts) {
+record ElementTable(Field list, String name, List<Part> parts) implements SideTable<ElementTable.Line> {
 
     /** A column: its name, and what it holds of an element. */
     record Part(String column, Kind kind, Function<Object, Optional<Object>> form) {
@@ -28,7 +28,7 @@ record ElementTable(Field list, String name, List<Part> parts) {
                 case Kind.Choice _ -> Column.optionalTexts(lines, this::text);
                 case Kind.Reference _ -> Column.optionalUuids(lines, line -> form(line, UUID.class));
                 case Kind.Whole _, Kind.Decimal _ -> Column.optionalLongs(lines, line -> form(line, Long.class));
-                case Kind.Flag _, Kind.Amount _, Kind.Date _, Kind.Moment _, Kind.Group _, Kind.Many _ ->
+                case Kind.Flag _, Kind.Amount _, Kind.Date _, Kind.Moment _, Kind.Option _, Kind.Group _, Kind.Many _ ->
                     throw new IllegalArgumentException("Lists are not filtered by " + column);
             };
         }
@@ -43,7 +43,7 @@ record ElementTable(Field list, String name, List<Part> parts) {
     }
 
     /** An element of an entity's list. */
-    record Line(UUID entity, int place, Object element) {}
+    record Line(UUID entity, int place, Object element) implements SideTable.Line {}
 
     /** The tables of the type's lists. */
     static List<ElementTable> of(EntityType<?> type) {
@@ -63,14 +63,16 @@ record ElementTable(Field list, String name, List<Part> parts) {
         return kind instanceof Kind.Text ? part + "Key" : part;
     }
 
-    Sql delete(UUID tenant, List<UUID> entities) {
+    @Override
+    public Sql delete(UUID tenant, List<UUID> entities) {
         return Sql.of(
                 "delete from " + name + " where tenant_id = ? and entity_id = any(?)",
                 tenant,
                 Column.uuids(entities, id -> id));
     }
 
-    Sql insert(UUID tenant, List<Line> lines) {
+    @Override
+    public Sql insert(UUID tenant, List<Line> lines) {
         var columns = parts.stream().map(Part::column).collect(Collectors.joining(", "));
         var arrays = parts.stream().map(_ -> ", ?").collect(Collectors.joining());
         var parameters = new ArrayList<Object>(
@@ -82,12 +84,18 @@ record ElementTable(Field list, String name, List<Part> parts) {
                 parameters.toArray());
     }
 
-    <E extends Record & Entity> List<Line> lines(EntityType<E> type, E entity) {
+    @Override
+    public <E extends Record & Entity> List<Line> lines(EntityType<E> type, E entity) {
         var lines = new ArrayList<Line>();
         for (var element : (List<?>) type.value(entity, list)) {
             lines.add(new Line(entity.id().value(), lines.size(), element));
         }
         return lines;
+    }
+
+    @Override
+    public boolean refers() {
+        return true;
     }
 
     private static ElementTable of(EntityType<?> type, Field field) {
@@ -104,7 +112,7 @@ record ElementTable(Field list, String name, List<Part> parts) {
             case Term.Elements(var _, Kind.Group _) -> Stream.<Part>empty();
             case Term.Elements(var _, var kind) ->
                 Stream.of(part("value", kind, element -> Compared.of(kind, element)));
-            case Term.Part _, Term.Own _, Term.Id _, Term.Time _ -> Stream.<Part>empty();
+            case Term.Part _, Term.Own _, Term.Custom _, Term.Id _, Term.Time _ -> Stream.<Part>empty();
         });
     }
 

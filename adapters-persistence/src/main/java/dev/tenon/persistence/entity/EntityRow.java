@@ -28,6 +28,7 @@ import org.jspecify.annotations.NullUnmarked;
  * <tr><td>date, moment, reference</td><td>{@code LocalDate f}, {@code Instant f}, {@code UUID f}</td></tr>
  * <tr><td>choice</td><td>{@code String f}, in lower case with hyphens</td></tr>
  * <tr><td>group, list</td><td>{@code String f}, as JSON</td></tr>
+ * <tr><td>the tenants' own fields</td><td>{@code String custom}, as JSON</td></tr>
  * </table>
  *
  * <p>Columns have the names of the attributes in snake case.

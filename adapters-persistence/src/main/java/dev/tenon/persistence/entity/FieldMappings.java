@@ -52,6 +52,7 @@ record FieldMappings(EntityType<?> type, RowClass rows) {
                         UUID.class,
                         References::value,
                         id -> References.reference((Class<?>) plain(field), (UUID) id));
+            case Kind.Option _ -> throw new IllegalArgumentException("No column holds " + field.name());
             case Kind.Group _, Kind.Many _ ->
                 one(field, String.class, PortsJson::write, json -> PortsJson.read((String) json, plain(field)));
         };

@@ -9,6 +9,7 @@ import dev.tenon.kernel.entity.EntityRepository;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Unique;
 import dev.tenon.persistence.tenant.Conflict;
+import dev.tenon.persistence.tenant.TenantSql;
 import dev.tenon.persistence.tenant.TenantWork;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,18 +22,24 @@ import java.util.UUID;
 final class JpaEntityRepository<E extends Record & Entity> implements EntityRepository<E> {
     private final RowMapping<E> mapping;
     private final TenantWork unit;
-    private final List<ElementWriter> elements;
+    private final EntityTable<E> table;
+    private final List<SideWriter<?>> sides;
 
     /** Keys that this work gave up; who takes one must come after, and the mapper would write it before. */
     private final Set<UniqueKey> freed = new HashSet<>();
 
     private JpaEntityRepository(EntityTable<E> table, TenantWork unit) {
+        this.table = table;
         this.mapping = table.mapping();
         this.unit = unit;
-        this.elements = table.elements().stream()
-                .map(element -> new ElementWriter(element, unit.sql()))
+        this.sides = table.sides()
+                .<SideWriter<?>>map(side -> writer(side, unit.sql()))
                 .toList();
-        elements.forEach(writer -> unit.entities().around(writer::beforeRows, writer::afterRows));
+        sides.forEach(writer -> unit.entities().around(writer::beforeRows, writer::afterRows));
+    }
+
+    private static <L extends SideTable.Line> SideWriter<L> writer(SideTable<L> side, TenantSql sql) {
+        return new SideWriter<>(side, sql);
     }
 
     static <E extends Record & Entity> JpaEntityRepository<E> of(EntityTable<E> table, TenantWork unit) {
@@ -112,8 +119,8 @@ final class JpaEntityRepository<E extends Record & Entity> implements EntityRepo
 
     @Override
     public Page<E> list(EntityQuery query, PageRequest page) {
-        writeElements();
-        return new Listing<>(mapping, unit.entities()).page(query, page);
+        writeSides();
+        return new Listing<>(table, unit.entities()).page(query, page);
     }
 
     private EntityRow current(E entity, long version) {
@@ -143,27 +150,23 @@ final class JpaEntityRepository<E extends Record & Entity> implements EntityRepo
     }
 
     private void rewrite(UUID id, Optional<E> former, Optional<E> next) {
-        elements.forEach(writer -> writer.replace(id, lines(writer, former), lines(writer, next)));
-    }
-
-    private List<ElementTable.Line> lines(ElementWriter writer, Optional<E> entity) {
-        return entity.map(present -> writer.table().lines(type(), present)).orElse(List.of());
+        sides.forEach(writer -> writer.replace(type(), id, former, next));
     }
 
     private Optional<EntityRow> row(UUID id) {
         return unit.entities().find(mapping.rows().type(), id).map(row -> row);
     }
 
-    /** The mapper writes rows before a query by itself, but knows nothing of elements. */
-    private void writeElements() {
-        if (elements.stream().anyMatch(ElementWriter::isWaiting)) {
+    /** The mapper writes rows before a query by itself, but knows nothing of side tables. */
+    private void writeSides() {
+        if (sides.stream().anyMatch(SideWriter::isWaiting)) {
             unit.entities().flush();
             unit.sql().flush();
         }
     }
 
     private List<E> all(Jpql query) {
-        writeElements();
+        writeSides();
         return unit
                 .entities()
                 .query(mapping.rows().type(), query.text(""), query.parameters(), Integer.MAX_VALUE)

@@ -5,6 +5,7 @@ import dev.tenon.kernel.Work;
 import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.shape.Shape;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class JpaEntityStore implements EntityStore {
     public JpaEntityStore(TenantTransactions transactions, List<EntityType<?>> types) {
         this.transactions = transactions;
         this.tables = types.stream()
-                .<EntityTable<?>>map(EntityTable::of)
+                .<EntityTable<?>>map(type -> EntityTable.of(type.shaped(Shape.PLAIN)))
                 .collect(Collectors.toMap(EntityTable::type, Function.identity()));
         tables.values().stream().flatMap(EntityTable::classes).forEach(transactions::map);
     }

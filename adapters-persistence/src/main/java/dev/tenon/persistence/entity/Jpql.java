@@ -9,6 +9,7 @@ import java.util.Map;
 /** A query of the Jakarta Persistence query language as it grows: conditions, and the values that they are bound to. */
 final class Jpql {
     private final Class<?> rows;
+    private final StringBuilder joined = new StringBuilder();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -17,12 +18,9 @@ final class Jpql {
         this.rows = rows;
     }
 
-    /** The same, to be narrowed further. */
-    Jpql copy() {
-        var copy = new Jpql(rows);
-        copy.conditions.addAll(conditions);
-        copy.parameters.putAll(parameters);
-        return copy;
+    /** All rows of another class beside each, under that name; conditions say which. */
+    void join(Class<?> others, String alias) {
+        joined.append(", ").append(others.getSimpleName()).append(' ').append(alias);
     }
 
     void and(String condition) {
@@ -46,7 +44,7 @@ final class Jpql {
 
     String text(String order) {
         var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "select e from " + rows.getSimpleName() + " e" + where + order;
+        return "select e from " + rows.getSimpleName() + " e" + joined + where + order;
     }
 
     Map<String, Object> parameters() {

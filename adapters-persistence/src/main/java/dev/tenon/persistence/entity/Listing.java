@@ -5,6 +5,7 @@ import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.entity.Operator;
 import dev.tenon.kernel.entity.Sort;
 import dev.tenon.persistence.tenant.Keyset;
 import dev.tenon.persistence.tenant.TenantEntities;
@@ -13,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Pages of a list, each made of at most two queries: of rows that have the value to sort by, and of those that have none. */
-record Listing<E extends Record & Entity>(RowMapping<E> mapping, TenantEntities entities) {
+record Listing<E extends Record & Entity>(EntityTable<E> table, TenantEntities entities) {
 
     Page<E> page(EntityQuery query, PageRequest request) {
         var term = Term.of(type(), query.sort().field());
         var keys = keyset(type(), query.sort());
         var after = keys.after(request, parts -> Place.of(term.kind(), parts));
         var found = rows(query, after, request.limit() + 1).stream()
-                .map(mapping::entity)
+                .map(mapping()::entity)
                 .toList();
         return keys.page(found, request, entity -> place(term, entity).parts());
     }
@@ -36,17 +37,30 @@ record Listing<E extends Record & Entity>(RowMapping<E> mapping, TenantEntities 
     }
 
     private List<EntityRow> rows(EntityQuery query, Optional<Place> after, int most) {
-        var order = Order.of(type(), query.sort());
-        var filtered = new Jpql(mapping.rows().type());
-        query.filters().forEach(new Conditions(type(), filtered)::add);
+        var order = Order.of(table, query.sort());
         var rows = new ArrayList<EntityRow>();
         if (after.flatMap(Place::form).isPresent() || after.isEmpty()) {
-            rows.addAll(withValue(order, filtered.copy(), after, most));
+            var joined = order.beside().map(_ -> query.sort().field());
+            rows.addAll(withValue(order, filtered(query, joined), after, most));
         }
-        if (rows.size() < most && !order.everyRowHasOne()) {
-            rows.addAll(without(order, filtered, after, most - rows.size()));
+        if (rows.size() < most && !order.everyRowHasOne() && mayMiss(query)) {
+            rows.addAll(without(order, filtered(query, Optional.empty()), after, most - rows.size()));
         }
         return rows;
+    }
+
+    private Jpql filtered(EntityQuery query, Optional<String> joined) {
+        var filtered = new Jpql(mapping().rows().type());
+        query.filters().forEach(new Conditions(table, filtered, joined)::add);
+        return filtered;
+    }
+
+    /** Whether what fits the filters may have no value to sort by. */
+    private static boolean mayMiss(EntityQuery query) {
+        return query.filters().stream()
+                .filter(filter -> filter.field().equals(query.sort().field()))
+                .allMatch(filter ->
+                        filter.operator() == Operator.PRESENT && filter.value().equals(false));
     }
 
     private List<? extends EntityRow> withValue(Order order, Jpql query, Optional<Place> after, int most) {
@@ -68,10 +82,14 @@ record Listing<E extends Record & Entity>(RowMapping<E> mapping, TenantEntities 
     }
 
     private List<? extends EntityRow> read(Jpql query, String order, int most) {
-        return entities.query(mapping.rows().type(), query.text(order), query.parameters(), most);
+        return entities.query(mapping().rows().type(), query.text(order), query.parameters(), most);
     }
 
     private EntityType<E> type() {
-        return mapping.type();
+        return table.type();
+    }
+
+    private RowMapping<E> mapping() {
+        return table.mapping();
     }
 }

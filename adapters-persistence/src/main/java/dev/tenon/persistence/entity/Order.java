@@ -1,25 +1,38 @@
 package dev.tenon.persistence.entity;
 
-import dev.tenon.kernel.entity.Entity;
-import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
 import dev.tenon.kernel.entity.Kind;
 import dev.tenon.kernel.entity.Sort;
+import java.util.Optional;
 
 /**
  * The order of a list's rows. First come those that have a value, by value and id; then those that have none, by id. Each of the two is a
  * range of an index.
  *
  * @param operand the attribute to sort by
+ * @param beside where the values are, if not in the rows themselves
  */
-record Order(String operand, Kind kind, boolean everyRowHasOne, Sort.Direction direction) {
+record Order(
+        String operand, Kind kind, boolean everyRowHasOne, Sort.Direction direction, Optional<CustomColumn> beside) {
 
-    static <E extends Record & Entity> Order of(EntityType<E> type, Sort sort) {
-        return switch (Term.of(type, sort.field())) {
-            case Term.Id id -> new Order("e.id", id.kind(), true, sort.direction());
-            case Term.Time time -> new Order("e." + time.name(), time.kind(), true, sort.direction());
+    static Order of(EntityTable<?> table, Sort sort) {
+        return switch (Term.of(table.type(), sort.field())) {
+            case Term.Id id -> new Order("e.id", id.kind(), true, sort.direction(), Optional.empty());
+            case Term.Time time -> new Order("e." + time.name(), time.kind(), true, sort.direction(), Optional.empty());
             case Term.Own(var field) ->
-                new Order("e." + FieldMappings.compared(field), field.kind(), hasOne(field), sort.direction());
+                new Order(
+                        "e." + FieldMappings.compared(field),
+                        field.kind(),
+                        hasOne(field),
+                        sort.direction(),
+                        Optional.empty());
+            case Term.Custom custom ->
+                new Order(
+                        CustomColumn.operand(),
+                        custom.kind(),
+                        false,
+                        sort.direction(),
+                        Optional.of(table.column(custom)));
             case Term.Elements _, Term.Part _ ->
                 throw new IllegalArgumentException("Nothing is sorted by a list: " + sort.field());
         };
@@ -27,7 +40,9 @@ record Order(String operand, Kind kind, boolean everyRowHasOne, Sort.Direction d
 
     /** Narrows to the rows that have a value. */
     Jpql present(Jpql query) {
-        if (!everyRowHasOne) {
+        if (beside.isPresent()) {
+            beside.orElseThrow().join(query);
+        } else if (!everyRowHasOne) {
             query.and(new Comparison(query, operand, kind).present());
         }
         return query;
@@ -35,7 +50,8 @@ record Order(String operand, Kind kind, boolean everyRowHasOne, Sort.Direction d
 
     /** Narrows to the rows that have none. */
     Jpql missing(Jpql query) {
-        query.and(new Comparison(query, operand, kind).missing());
+        query.and(beside.map(column -> column.missing(query))
+                .orElseGet(() -> new Comparison(query, operand, kind).missing()));
         return query;
     }
 

@@ -29,7 +29,7 @@ public record Place(Optional<Object> form, UUID id) {
 
     private static Object form(Kind kind, String text) {
         return switch (kind) {
-            case Kind.Text _, Kind.Choice _ -> text;
+            case Kind.Text _, Kind.Choice _, Kind.Option _ -> text;
             case Kind.Flag _ -> Boolean.parseBoolean(text);
             case Kind.Whole _, Kind.Decimal _ -> Long.parseLong(text);
             case Kind.Date _ -> LocalDate.parse(text);

@@ -30,13 +30,23 @@ final class RowClass {
 
     /** The class of the entity's rows, or of those of one of its lists. */
     static <T> Class<? extends T> find(EntityType<?> entity, String list, Class<T> kind) {
-        var name = PACKAGE + entity.module() + "." + entity.record().getSimpleName() + list + "Entity";
+        return named(entity, PACKAGE + entity.module() + "." + entity.record().getSimpleName() + list + "Entity", kind);
+    }
+
+    private static <T> Class<? extends T> named(EntityType<?> entity, String name, Class<T> kind) {
         try {
             return Class.forName(name, true, RowClass.class.getClassLoader()).asSubclass(kind);
         } catch (ClassNotFoundException | ClassCastException e) {
             throw new IllegalArgumentException(
                     entity + " needs the class " + name + " that extends " + kind.getSimpleName(), e);
         }
+    }
+
+    /** The class of rows that all entities of the entity's module share. */
+    static <T> Class<? extends T> ofModule(EntityType<?> entity, String what, Class<T> kind) {
+        var module = entity.module().name();
+        var prefix = Character.toUpperCase(module.charAt(0)) + module.substring(1);
+        return named(entity, PACKAGE + module + "." + prefix + what + "Entity", kind);
     }
 
     Class<? extends EntityRow> type() {

@@ -1,6 +1,7 @@
 package dev.tenon.persistence.entity;
 
 import dev.tenon.kernel.entity.BadQuery;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
@@ -72,6 +73,25 @@ public sealed interface Term {
         }
     }
 
+    /** A field of the tenant's own. */
+    record Custom(String name, String key) implements Term {
+        /** A kind whose values are compared in the form of {@link CustomKey}, whatever they are. */
+        static final Kind KEY = new Kind.Option(List.of());
+
+        @Override
+        public Kind kind() {
+            return KEY;
+        }
+
+        @Override
+        public <E extends Record & Entity> List<Object> forms(EntityType<E> type, E entity) {
+            return type.custom(entity).find(key).stream()
+                    .flatMap(CustomKey::all)
+                    .map(Object.class::cast)
+                    .toList();
+        }
+    }
+
     /** The elements of a field that is a list. */
     record Elements(Field field, Kind kind) implements Term {
         @Override
@@ -125,16 +145,26 @@ public sealed interface Term {
             case "createdAt" -> new Time(name, Stamp::createdAt);
             case "changedAt" -> new Time(name, Stamp::changedAt);
             default ->
-                type.fields().stream()
-                        .flatMap(Term::of)
-                        .filter(term -> term.name().equals(name))
-                        .findFirst()
+                custom(type, name)
+                        .or(() -> type.fields().stream()
+                                .flatMap(Term::of)
+                                .filter(term -> term.name().equals(name))
+                                .findFirst())
                         .orElseThrow(() -> new BadQuery(type.plural() + " have no " + name));
         };
     }
 
+    /** A field of the tenant's own, of which nothing is declared. */
+    private static Optional<Term> custom(EntityType<?> type, String name) {
+        return CustomValues.key(name).filter(_ -> type.isCustom()).map(key -> new Custom(name, key));
+    }
+
     /** The terms of a field. */
     static Stream<Term> of(Field field) {
+        var custom = CustomValues.key(field.name());
+        if (custom.isPresent()) {
+            return Stream.of(new Custom(field.name(), custom.orElseThrow()));
+        }
         return switch (field.kind()) {
             case Kind.Many(Kind.Group group, int _) ->
                 Stream.concat(
@@ -149,6 +179,7 @@ public sealed interface Term {
                     Kind.Date _,
                     Kind.Moment _,
                     Kind.Choice _,
+                    Kind.Option _,
                     Kind.Reference _,
                     Kind.Group _ -> Stream.of(new Own(field));
         };

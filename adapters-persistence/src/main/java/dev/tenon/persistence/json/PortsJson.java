@@ -58,7 +58,7 @@ public final class PortsJson {
 
     static ObjectMapper mapper() {
         var mapper = JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule(), new ScalarModule())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), new ScalarModule(), new TreeModule())
                 .annotationIntrospector(new SealedTypes())
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
@@ -66,6 +66,7 @@ public final class PortsJson {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
         mapper.configOverride(BigDecimal.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
         return mapper;

@@ -20,12 +20,15 @@ import dev.tenon.kernel.FiscalYear;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityId;
+import dev.tenon.verticals.TemplateRef;
+import dev.tenon.verticals.TreePath;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Records that are one plain text: identifiers, bytes, a year. */
+/** Records that are one plain text: identifiers, bytes, a year; and the values of tenants' own fields. */
 final class ScalarModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -41,8 +44,12 @@ final class ScalarModule extends SimpleModule {
         add(UserId.class, UserId::of);
         add(ModuleId.class, ModuleId::new);
         add(Bytes.class, Bytes::ofHex);
+        add(TemplateRef.class, TemplateRef::of);
+        add(TreePath.class, TreePath::of);
         add(FiscalYear.class, text -> new FiscalYear(Integer.parseInt(text)));
         addSerializer(new EntityIds());
+        addSerializer(new CustomValuesJson.Writer());
+        addDeserializer(CustomValues.class, new CustomValuesJson.Reader());
     }
 
     /** The ids of declared entities are read whatever their type; the others are those that were added. */

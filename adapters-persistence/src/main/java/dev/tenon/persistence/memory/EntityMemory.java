@@ -5,6 +5,7 @@ import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
 import dev.tenon.kernel.entity.Kind;
 import dev.tenon.kernel.entity.Trait;
+import dev.tenon.kernel.shape.Shape;
 import dev.tenon.persistence.entity.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class EntityMemory {
     private final Map<EntityType<?>, EntityRows<?>> tables = new LinkedHashMap<>();
 
     EntityMemory(UndoLog undo, List<EntityType<?>> types) {
-        types.forEach(type -> tables.put(type, new EntityRows<>(type, undo)));
+        types.forEach(type -> tables.put(type, new EntityRows<>(type.shaped(Shape.PLAIN), undo)));
     }
 
     @SuppressWarnings("unchecked") // a table is kept under its own type
@@ -80,7 +81,7 @@ final class EntityMemory {
             case Term.Elements(Field field, Kind _) -> field.is(Trait.FILTERED);
             case Term.Part(Field field, Kind.Group _, Field part) ->
                 field.is(Trait.FILTERED) && part.is(Trait.FILTERED);
-            case Term.Id _, Term.Time _ -> false;
+            case Term.Custom _, Term.Id _, Term.Time _ -> false;
         };
     }
 }

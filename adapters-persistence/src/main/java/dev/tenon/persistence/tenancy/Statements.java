@@ -10,18 +10,21 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Single statements and small transactions outside any tenant. */
-final class Statements {
+public final class Statements {
     private final DataSource dataSource;
 
-    Statements(DataSource dataSource) {
+    /** On a data source that signs in as a role that sees more than one tenant. */
+    public Statements(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    <T> List<T> list(String text, Reader<T> reader, Object... parameters) {
+    /** Every row of the query. */
+    public <T> List<T> list(String text, Reader<T> reader, Object... parameters) {
         return inTransaction(connection -> list(connection, text, reader, parameters));
     }
 
-    <T> T inTransaction(Use<T> use) {
+    /** What the use gives, in one transaction. */
+    public <T> T inTransaction(Use<T> use) {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -37,7 +40,8 @@ final class Statements {
         }
     }
 
-    static <T> List<T> list(Connection connection, String text, Reader<T> reader, Object... parameters)
+    /** Every row of the query, in a transaction. */
+    public static <T> List<T> list(Connection connection, String text, Reader<T> reader, Object... parameters)
             throws SQLException {
         try (var prepared = prepare(connection, text, parameters);
                 var result = prepared.executeQuery()) {
@@ -49,7 +53,8 @@ final class Statements {
         }
     }
 
-    static int update(Connection connection, String text, Object... parameters) throws SQLException {
+    /** How many rows the statement changed, in a transaction. */
+    public static int update(Connection connection, String text, Object... parameters) throws SQLException {
         try (var prepared = prepare(connection, text, parameters)) {
             return prepared.executeUpdate();
         }
@@ -68,13 +73,13 @@ final class Statements {
 
     /** Reads a row. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Does something in a transaction. */
     @FunctionalInterface
-    interface Use<T> {
+    public interface Use<T> {
         T of(Connection connection) throws SQLException;
     }
 }

@@ -15,6 +15,7 @@ import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.FieldValues;
@@ -23,9 +24,12 @@ import dev.tenon.kernel.entity.Operator;
 import dev.tenon.kernel.entity.Sort;
 import dev.tenon.kernel.entity.Stamp;
 import dev.tenon.persistence.PostgresFixture;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,51 @@ class EntityRoundTripTest {
     }
 
     @Test
+    void theFirmsOwnFieldsOfManyAreWrittenTogether() {
+        var contacts = IntStream.range(0, MANY)
+                .mapToObj(i -> Contact.TYPE.make(IDS.next(), Stamp.first(AT), own("C-" + i, i)))
+                .toList();
+        fixture.sql().taken();
+        store.within(tenant, session -> {
+            contacts.forEach(session.of(Contact.TYPE)::add);
+            return Done.DONE;
+        });
+        assertThat(fixture.sql().taken()).hasSizeLessThan(12);
+        store.within(tenant, session -> {
+            session.of(Contact.TYPE)
+                    .findAll(contacts.stream().map(each -> each.id().value()).toList());
+            contacts.forEach(each -> session.of(Contact.TYPE)
+                    .replace(Contact.TYPE.make(each.id().value(), each.stamp().next(AT), own("C", 7))));
+            return Done.DONE;
+        });
+        assertThat(fixture.sql().taken()).hasSizeLessThan(12);
+        assertThat(ownNumbers("custom.n3")).hasSize(MANY).containsOnly(new BigDecimal(7));
+    }
+
+    /** Ten values of each. */
+    private static FieldValues own(String name, int number) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("familyName", name);
+        IntStream.range(0, 10).forEach(i -> values.put("custom.n" + i, Optional.of(new BigDecimal(number))));
+        return new FieldValues(values);
+    }
+
+    private List<BigDecimal> ownNumbers(String name) {
+        var query = new EntityQuery(
+                List.of(new Filter(name, Operator.LTE, List.of(new BigDecimal(7)))),
+                new Sort(name, Sort.Direction.DESCENDING));
+        return store
+                .within(
+                        tenant,
+                        session -> session.of(Contact.TYPE)
+                                .list(query, PageRequest.first(MANY))
+                                .items())
+                .stream()
+                .map(contact -> (BigDecimal) contact.custom().find("n3").orElseThrow())
+                .toList();
+    }
+
+    @Test
     void everyStatementOfTheObjectMapperNamesTheTenant() {
         var company = added(1).getFirst();
         var contact = contact(company, "C-1");
@@ -104,6 +153,7 @@ class EntityRoundTripTest {
             return Done.DONE;
         });
         ofCompany(company, 1);
+        ownNumbers("custom.n3");
         store.within(tenant, session -> {
             var next = Contact.TYPE.make(contact.id().value(), contact.stamp().next(AT), named("Next"));
             session.of(Contact.TYPE).replace(next);
@@ -114,6 +164,7 @@ class EntityRoundTripTest {
                 .toList();
         assertThat(statements).anyMatch(text -> text.contains("UPDATE crm.contact"));
         assertThat(statements).anyMatch(text -> text.contains("crm.contact_companies") && text.startsWith("SELECT"));
+        assertThat(statements).anyMatch(text -> text.contains("crm.custom_value") && text.startsWith("SELECT"));
         assertThat(statements).allMatch(text -> namesOfTenant(text) >= tablesOf(text));
     }
 
@@ -125,7 +176,15 @@ class EntityRoundTripTest {
             assertThat(taken).isEmpty();
             session.of(Company.TYPE).add(company);
             session.announce(new CompanyCreated(
-                    company.id().value(), 1, company.reference(), company.name(), "", "", "", false));
+                    company.id().value(),
+                    1,
+                    company.reference(),
+                    company.name(),
+                    "",
+                    "",
+                    "",
+                    false,
+                    CustomValues.NONE));
             return Decision.accept(company);
         });
     }

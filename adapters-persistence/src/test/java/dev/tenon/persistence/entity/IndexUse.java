@@ -47,6 +47,7 @@ record IndexUse(String column, EntityQuery query) {
     private static Stream<IndexUse> filtered(Term term) {
         return switch (term) {
             case Term.Own(Field field) -> filters(field.name(), field.name(), field.kind());
+            case Term.Custom custom -> custom(custom);
             case Term.Part(Field field, Kind.Group _, Field part)
             when part.is(Trait.FILTERED) -> filters(term.name(), part.name(), part.kind());
             case Term.Elements(Field field, Kind kind)
@@ -62,12 +63,20 @@ record IndexUse(String column, EntityQuery query) {
                         new EntityQuery(List.of(new Filter(name, operator, List.of(value(kind)))), Sort.BY_ID)));
     }
 
+    private static Stream<IndexUse> custom(Term.Custom custom) {
+        var bySelf = new Sort(custom.name(), Sort.Direction.DESCENDING);
+        return Stream.of(
+                        new EntityQuery(List.of(new Filter(custom.name(), Operator.EQ, List.of("k77"))), Sort.BY_ID),
+                        new EntityQuery(List.of(new Filter(custom.name(), Operator.GTE, List.of("k77"))), bySelf))
+                .map(query -> new IndexUse(column(custom.name(), custom.kind()), query));
+    }
+
     private static Stream<Operator> operators(Kind kind) {
         return kind instanceof Kind.Text ? Stream.of(Operator.EQ, Operator.PREFIX) : Stream.of(Operator.EQ);
     }
 
     private static String column(String attribute, Kind kind) {
-        return RowColumns.of(ElementTable.attribute(attribute, kind));
+        return kind instanceof Kind.Option ? "value_key" : RowColumns.of(ElementTable.attribute(attribute, kind));
     }
 
     private static Object value(Kind kind) {
@@ -80,7 +89,8 @@ record IndexUse(String column, EntityQuery query) {
             case Kind.Moment _ -> Instant.parse("2000-01-01T00:00:00Z");
             case Kind.Choice choice -> choice.of().getEnumConstants()[0];
             case Kind.Reference _ -> new Specimen.Id(new UUID(0, 77));
-            case Kind.Amount _, Kind.Group _, Kind.Many _ -> throw new IllegalArgumentException("Not filtered");
+            case Kind.Option _, Kind.Amount _, Kind.Group _, Kind.Many _ ->
+                throw new IllegalArgumentException("Not filtered");
         };
     }
 }

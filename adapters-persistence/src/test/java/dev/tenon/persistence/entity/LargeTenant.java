@@ -3,12 +3,14 @@ package dev.tenon.persistence.entity;
 import dev.tenon.contract.entity.DeclaredTypes;
 import dev.tenon.contract.entity.Population;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
 import dev.tenon.kernel.entity.Kind;
 import dev.tenon.kernel.entity.Trait;
+import dev.tenon.kernel.shape.Shape;
 import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
 import jakarta.persistence.Table;
@@ -33,7 +35,9 @@ final class LargeTenant {
         var population = new Population(store, large.tenant, 1);
         DeclaredTypes.all().forEach(type -> large.fillRows(type, population));
         DeclaredTypes.all()
-                .forEach(type -> ElementTable.of(type).forEach(elements -> large.fillElements(type, elements)));
+                .forEach(type -> ElementTable.of(type.shaped(Shape.PLAIN))
+                        .forEach(elements -> large.fillElements(type, elements)));
+        DeclaredTypes.all().forEach(type -> CustomTable.of(type).ifPresent(table -> large.fillCustom(type, table)));
         return large.tenant;
     }
 
@@ -44,9 +48,13 @@ final class LargeTenant {
         var values = new LinkedHashMap<String, String>();
         type.fields().stream()
                 .filter(field -> field.is(Trait.FILTERED) || field.is(Trait.SORTED))
-                .filter(field -> !(field.kind() instanceof Kind.Many))
+                .filter(field -> !(field.kind() instanceof Kind.Many)
+                        && CustomValues.key(field.name()).isEmpty())
                 .forEach(field -> values.put(column(field), value(field.kind())));
         values.put("id", numbered(type.qualifiedName()));
+        if (type.isCustom()) {
+            values.put("custom", custom(type));
+        }
         values.put("created_at", value(new Kind.Moment()));
         values.put("changed_at", value(new Kind.Moment()));
         run(
@@ -70,6 +78,28 @@ final class LargeTenant {
                         + " generate_series(1, " + ROWS + ") g");
     }
 
+    /** Texts, whatever the fields hold: they are compared by their keys. */
+    private static String custom(EntityType<?> type) {
+        return type.customFields().stream()
+                .map(field -> "'" + field.key() + "', 'k' || g")
+                .collect(Collectors.joining(", ", "jsonb_build_object(", ")::text"));
+    }
+
+    /** Every record has a fifth of the fields. */
+    private void fillCustom(EntityType<?> type, CustomTable values) {
+        var table = values.rows().getAnnotation(Table.class);
+        var name = table.schema() + "." + table.name();
+        var keys = type.customFields().stream()
+                .map(field -> "('" + values.field(field.key()) + "')")
+                .collect(Collectors.joining(", "));
+        run(
+                name,
+                "insert into " + name + " (tenant_id, record_id, field, value_key) select t, "
+                        + numbered(type.qualifiedName())
+                        + ", f.name, 'k' || g from (select ?::uuid as t) tenant, generate_series(1, " + ROWS + ") g,"
+                        + " (values " + keys + ") f (name) where (g + length(f.name)) % 5 = 0");
+    }
+
     /** Whatever other tests add, the statistics are those of a table whose rows are one tenant's: an average over small ones hides a bad plan. */
     private void run(String table, String insert) {
         TestDatabase.shared().update(insert, tenant);
@@ -87,7 +117,8 @@ final class LargeTenant {
             case Kind.Moment _ -> "timestamptz '2000-01-01' + g * interval '1 minute'";
             case Kind.Choice choice -> one(choice);
             case Kind.Reference(var target) -> numbered(target);
-            case Kind.Amount _, Kind.Group _, Kind.Many _ -> throw new IllegalArgumentException("Not filtered");
+            case Kind.Option _, Kind.Amount _, Kind.Group _, Kind.Many _ ->
+                throw new IllegalArgumentException("Not filtered");
         };
     }
 

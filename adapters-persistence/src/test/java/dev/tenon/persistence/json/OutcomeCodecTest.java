@@ -22,9 +22,12 @@ import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityRefusal;
 import dev.tenon.kernel.entity.FieldFault;
+import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Stamp;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -87,13 +90,46 @@ class OutcomeCodecTest {
                 Optional.of(new UserId(ID)),
                 Standing.ARCHIVED,
                 List.of("a", ""),
-                List.of(address));
+                List.of(address),
+                custom());
+    }
+
+    /** A value of every class. */
+    private static CustomValues custom() {
+        return CustomValues.of(Map.of(
+                "text",
+                "a \"b\"",
+                "digits",
+                "12.5",
+                "size",
+                new BigDecimal("-12.500"),
+                "budget",
+                Money.of("1.234", "KWD"),
+                "since",
+                LocalDate.of(2010, 12, 1),
+                "key",
+                false,
+                "regions",
+                List.of("north", "12"),
+                "keeper",
+                ID));
     }
 
     @ParameterizedTest
     @MethodSource("outcomes")
     void anOutcomeComesBackAsItWas(Object outcome) {
         assertThat(codec.decode(codec.encode(outcome))).isEqualTo(outcome);
+    }
+
+    @Test
+    void anOutcomeFromBeforeThereWereOwnFieldsIsRead() {
+        var values = Company.TYPE.values(company()).with(FieldValues.of(Map.of("custom", CustomValues.NONE)));
+        var company = Company.TYPE.make(ID, company().stamp(), values);
+        var encoded = codec.encode(Decision.accept(company));
+        var former = encoded.replace(",\"custom\":{}", "");
+
+        assertThat(former).isNotEqualTo(encoded);
+        assertThat(codec.decode(former)).isEqualTo(Decision.accept(company));
     }
 
     @Test

@@ -44,6 +44,7 @@ class SpecimenEntity extends EntityRow {
     private String notes;
     private String bonds;
     private String trail;
+    private String custom;
 
     protected SpecimenEntity() {}
 }

@@ -39,7 +39,8 @@ call app.tenant_table('sample.specimen', key => 'id', columns => $$
     words text not null,
     notes text not null,
     bonds text not null,
-    trail text not null
+    trail text not null,
+    custom text not null
 $$);
 create unique index on sample.specimen (tenant_id, code_key) where code_key <> '';
 create unique index on sample.specimen (tenant_id, nickname_key, teeth) where nickname_key <> '';
@@ -83,4 +84,11 @@ create index on sample.specimen_bonds (tenant_id, mate, entity_id);
 create index on sample.specimen_bonds (tenant_id, sort_key, entity_id);
 create index on sample.specimen_bonds (tenant_id, strength, entity_id);
 create index on sample.specimen_bonds (tenant_id, colour, entity_id);
+
+call app.tenant_table('sample.custom_value', key => 'record_id, field, value_key', columns => $$
+    record_id uuid not null,
+    field text collate "C" not null,
+    value_key text collate "C" not null
+$$);
+create index on sample.custom_value (tenant_id, field, value_key, record_id);
 reset role;

@@ -37,6 +37,7 @@ final class Cells {
                     Kind.Date _,
                     Kind.Moment _,
                     Kind.Choice _,
+                    Kind.Option _,
                     Kind.Reference _,
                     Kind.Group _ -> PlainText.of(value);
         };
@@ -63,7 +64,7 @@ final class Cells {
                         .filter(text -> WHOLE.matcher(text).matches())
                         .map(text -> Json.createValue(Long.parseLong(text)));
             case Kind.Choice _ -> Optional.of(Json.createValue(cell.strip().toLowerCase(Locale.ROOT)));
-            case Kind.Decimal _, Kind.Date _, Kind.Moment _, Kind.Reference _ ->
+            case Kind.Decimal _, Kind.Date _, Kind.Moment _, Kind.Option _, Kind.Reference _ ->
                 Optional.of(Json.createValue(cell.strip()));
             case Kind.Amount _ -> amount(cell.strip());
             case Kind.Group _ -> PlainText.json(cell);
@@ -104,7 +105,8 @@ final class Cells {
     private static String list(Kind element, List<?> values) {
         return values.isEmpty()
                 ? ""
-                : element instanceof Kind.Text && values.stream().allMatch(Cells::isPlain)
+                : (element instanceof Kind.Text || element instanceof Kind.Option)
+                                && values.stream().allMatch(Cells::isPlain)
                         ? String.join("|", values.stream().map(Object::toString).toList())
                         : PlainText.of(values);
     }
@@ -120,7 +122,13 @@ final class Cells {
             case Kind.Whole _ -> "a whole number";
             case Kind.Amount _ -> "an amount with its currency, such as 12.50 GBP";
             case Kind.Group _, Kind.Many _ -> "JSON";
-            case Kind.Text _, Kind.Decimal _, Kind.Date _, Kind.Moment _, Kind.Choice _, Kind.Reference _ -> "a text";
+            case Kind.Text _,
+                    Kind.Decimal _,
+                    Kind.Date _,
+                    Kind.Moment _,
+                    Kind.Choice _,
+                    Kind.Option _,
+                    Kind.Reference _ -> "a text";
         };
     }
 }

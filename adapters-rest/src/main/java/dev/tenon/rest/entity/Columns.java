@@ -1,5 +1,6 @@
 package dev.tenon.rest.entity;
 
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
 import dev.tenon.kernel.entity.FieldFault;
@@ -11,11 +12,12 @@ import dev.tenon.rest.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Which column of a file holds which field. */
 record Columns(List<Field> fields) {
 
-    /** By the heading: names or labels of fields, in any case and order. Anything else ends the request. */
+    /** By the heading: names or labels of fields, those of the firm's own in any of its languages, in any case and order. Anything else ends the request. */
     static Columns of(EntityType<?> type, List<String> heading) {
         var fields = new ArrayList<Field>();
         for (var column : heading) {
@@ -56,11 +58,20 @@ record Columns(List<Field> fields) {
                 .filter(field ->
                         field.name().equalsIgnoreCase(column) || field.label().equalsIgnoreCase(column))
                 .findFirst()
+                .or(() -> labelled(type, column))
                 .orElseThrow(() -> refused(
                         "unknown-column",
                         "there is no field " + column + "; the fields are "
                                 + String.join(
                                         ", ",
                                         type.fields().stream().map(Field::name).toList())));
+    }
+
+    /** The field that the firm calls so in one of its languages. */
+    private static Optional<Field> labelled(EntityType<?> type, String column) {
+        return type.customFields().stream()
+                .filter(field -> field.labels().values().stream().anyMatch(column::equalsIgnoreCase))
+                .flatMap(field -> type.field(CustomValues.name(field.key())).stream())
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.rest.entity;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityCatalog;
 import dev.tenon.kernel.entity.EntityCatalog.Entry;
+import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.rest.json.FieldsReader;
 import dev.tenon.rest.json.Items;
 import dev.tenon.rest.json.PageQuery;
@@ -110,13 +111,14 @@ public class EntitiesResource {
 
     private <E extends Record & Entity> Items<Properties> list(
             Entry<E> entry, String fields, PageQuery page, UriInfo address) {
-        var view = EntityView.of(entry.type(), fields);
-        var query = ListQuery.of(entry.type(), address.getQueryParameters());
+        var type = shaped(entry);
+        var view = EntityView.of(type, fields);
+        var query = ListQuery.of(type, address.getQueryParameters());
         return Items.of(entry.entities().list(caller.tenant(), query, page.request()), view::of);
     }
 
     private <E extends Record & Entity> Response create(Entry<E> entry, InputStream body, UriInfo address) {
-        var values = FieldsReader.body(entry.type(), body);
+        var values = FieldsReader.body(shaped(entry), body);
         var made = Answers.accepted(entry.entities().create(caller.tenant(), values), Refusals::of)
                 .getFirst();
         var location = address.getAbsolutePathBuilder()
@@ -132,7 +134,7 @@ public class EntitiesResource {
 
     private <E extends Record & Entity> Response change(Entry<E> entry, String id, String ifMatch, InputStream body) {
         var version = version(entry, ifMatch);
-        var values = FieldsReader.body(entry.type(), body);
+        var values = FieldsReader.body(shaped(entry), body);
         var decision = entry.entities().update(caller.tenant(), id(entry, id), version, values);
         return versioned(
                 Response.ok(), entry, Answers.accepted(decision, Refusals::of).getFirst());
@@ -149,6 +151,11 @@ public class EntitiesResource {
         return response.entity(EntityView.whole(entry.type()).of(entity))
                 .tag(new EntityTag(Long.toString(entity.stamp().version())))
                 .build();
+    }
+
+    /** With the fields of the firm's own. */
+    private <E extends Record & Entity> EntityType<E> shaped(Entry<E> entry) {
+        return entry.entities().type(caller.tenant());
     }
 
     private static UUID id(Entry<?> entry, String text) {

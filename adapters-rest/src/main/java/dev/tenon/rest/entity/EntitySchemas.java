@@ -70,6 +70,7 @@ final class EntitySchemas {
             case Kind.Date _ -> string().format("date");
             case Kind.Moment _ -> string().format("date-time");
             case Kind.Choice choice -> choice(choice);
+            case Kind.Option option -> option(option);
             case Kind.Reference(var target) -> string().format("uuid").description("The id of a " + target);
             case Kind.Group group -> group(group);
             case Kind.Many(var element, var most) ->
@@ -86,7 +87,7 @@ final class EntitySchemas {
     }
 
     private Schema shown() {
-        var schema = object(type.fields()).addProperty("id", string().format("uuid"));
+        var schema = object().addProperty("id", string().format("uuid"));
         schema.addProperty(
                 "version", OASFactory.createSchema().addType(SchemaType.INTEGER).format("int64"));
         Listed.STAMPS.forEach(name -> schema.addProperty(name, string().format("date-time")));
@@ -100,13 +101,28 @@ final class EntitySchemas {
     }
 
     private Schema created() {
-        var schema = object(type.fields());
+        var schema = object();
         type.fields().stream().filter(Field::isRequired).map(Field::name).forEach(schema::addRequired);
         return schema.addExample(Examples.of(type));
     }
 
     private Schema changed() {
-        return object(type.fields()).description("The fields to change; null empties one that may be empty");
+        return object().description("The fields to change; null empties one that may be empty");
+    }
+
+    /** Of the fields, and of those that firms have of their own, which this document cannot know. */
+    private Schema object() {
+        var schema = object(type.fields());
+        return type.isCustom()
+                ? schema.addProperty(
+                        "custom",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.OBJECT)
+                                .additionalPropertiesBoolean(true)
+                                .description(
+                                        "The firm's own fields by their keys, which GET /api/v1/meta describes; lists are"
+                                                + " filtered and sorted by custom.<key>"))
+                : schema;
     }
 
     private Schema object(List<Field> fields) {
@@ -128,6 +144,12 @@ final class EntitySchemas {
     private static Schema choice(Kind.Choice choice) {
         var schema = string();
         Arrays.stream(choice.of().getEnumConstants()).map(Kinds::kebab).forEach(schema::addEnumeration);
+        return schema;
+    }
+
+    private static Schema option(Kind.Option option) {
+        var schema = string();
+        option.ids().forEach(schema::addEnumeration);
         return schema;
     }
 

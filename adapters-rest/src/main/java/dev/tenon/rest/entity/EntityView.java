@@ -1,5 +1,6 @@
 package dev.tenon.rest.entity;
 
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
@@ -8,7 +9,9 @@ import dev.tenon.rest.problem.Problem;
 import dev.tenon.rest.problem.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
  * @param <E> the entity
  */
 record EntityView<E extends Record & Entity>(EntityType<E> type, Set<String> chosen) {
+    private static final String CUSTOM = "custom";
 
     /** Everything. */
     static <E extends Record & Entity> EntityView<E> whole(EntityType<E> type) {
@@ -44,13 +48,32 @@ record EntityView<E extends Record & Entity>(EntityType<E> type, Set<String> cho
         shown.put("createdAt", entity.stamp().createdAt());
         shown.put("changedAt", entity.stamp().changedAt());
         shown.putAll(type.values(entity).byName());
-        shown.keySet().retainAll(chosen);
+        shown.keySet()
+                .removeIf(
+                        name -> !chosen.contains(name) || CustomValues.key(name).isPresent());
+        custom(entity).ifPresent(custom -> shown.put(CUSTOM, custom));
         shown.putFirst("version", entity.stamp().version());
         shown.putFirst("id", entity.id());
         return new Properties(shown);
     }
 
+    /** The chosen of the firm's own fields, as an object of theirs. */
+    private Optional<Properties> custom(E entity) {
+        var named =
+                chosen.stream().flatMap(name -> CustomValues.key(name).stream()).toList();
+        var values = new LinkedHashMap<>(type.custom(entity).byKey());
+        if (chosen.contains(CUSTOM)) {
+            return Optional.of(new Properties(values));
+        }
+        values.keySet().retainAll(named);
+        return named.isEmpty() ? Optional.empty() : Optional.of(new Properties(values));
+    }
+
     private static Stream<String> names(EntityType<?> type) {
-        return Stream.concat(Listed.STAMPS.stream(), type.fields().stream().map(Field::name));
+        return Stream.of(
+                        Listed.STAMPS.stream(),
+                        type.fields().stream().map(Field::name),
+                        Stream.of(CUSTOM).filter(_ -> type.isCustom()))
+                .flatMap(Function.identity());
     }
 }

@@ -39,6 +39,7 @@ final class Examples {
                     Kind.Amount _,
                     Kind.Date _,
                     Kind.Moment _,
+                    Kind.Option _,
                     Kind.Choice _ -> false;
         };
     }
@@ -53,6 +54,7 @@ final class Examples {
             case Kind.Date _ -> "2026-11-30";
             case Kind.Moment _ -> "2026-11-30T09:30:00Z";
             case Kind.Choice choice -> Kinds.kebab(choice.of().getEnumConstants()[0]);
+            case Kind.Option option -> option.ids().getFirst();
             case Kind.Reference _ -> ID;
             case Kind.Group(var _, var parts) -> of(parts);
             case Kind.Many(var element, var _) -> List.of(of(label, element));

@@ -50,7 +50,8 @@ public class ExportResource {
     /** The first entity is asked for before anything is written, so that what is refused is told as such. */
     private <E extends Record & Entity> Response export(Entry<E> entry, UriInfo address) {
         var tenant = caller.tenant();
-        var query = ListQuery.of(entry.type(), address.getQueryParameters());
+        var type = entry.entities().type(tenant);
+        var query = ListQuery.of(type, address.getQueryParameters());
         entry.entities().list(tenant, query, PageRequest.first(1));
         StreamingOutput file = output -> write(entry, tenant, query, output);
         return Response.ok(file)
@@ -63,8 +64,9 @@ public class ExportResource {
     private static <E extends Record & Entity> void write(
             Entry<E> entry, TenantContext tenant, EntityQuery query, OutputStream output) throws IOException {
         var csv = CsvWriter.builder().build(output, StandardCharsets.UTF_8);
-        csv.writeRecord(entry.type().fields().stream().map(Field::name).toList());
-        entry.entities().export(tenant, query, entity -> csv.writeRecord(cells(entry.type(), entity)));
+        var type = entry.entities().type(tenant);
+        csv.writeRecord(type.fields().stream().map(Field::name).toList());
+        entry.entities().export(tenant, query, entity -> csv.writeRecord(cells(type, entity)));
         csv.flush();
     }
 

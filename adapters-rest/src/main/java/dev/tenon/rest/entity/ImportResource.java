@@ -81,11 +81,11 @@ public class ImportResource {
                 .build();
     }
 
-    private static CsvRows rows(Entry<?> entry, InputStream body, HttpHeaders headers) {
+    private CsvRows rows(Entry<?> entry, InputStream body, HttpHeaders headers) {
         var charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw new NotSupportedException("A file is in UTF-8, not in " + charset);
         }
-        return new CsvRows(entry.type(), body);
+        return new CsvRows(entry.entities().type(caller.tenant()), body);
     }
 }

@@ -40,6 +40,7 @@ final class Kinds {
             case Kind.Date _ -> new Kinds(KindName.DATE).told();
             case Kind.Moment _ -> new Kinds(KindName.MOMENT).told();
             case Kind.Choice choice -> choice(choice);
+            case Kind.Option option -> option(option);
             case Kind.Reference(var target) -> reference(target);
             case Kind.Group(var _, var parts) -> group(Metadata.fields(parts));
             case Kind.Many(var element, var most) -> list(of(element), most);
@@ -75,8 +76,20 @@ final class Kinds {
     private static KindMeta choice(Kind.Choice choice) {
         var kind = new Kinds(KindName.CHOICE);
         kind.choices = Optional.of(Arrays.stream(choice.of().getEnumConstants())
-                .map(constant ->
-                        new ChoiceMeta(kebab(constant), Metadata.label(kebab(constant)), next(choice, constant)))
+                .map(constant -> new ChoiceMeta(
+                        kebab(constant), Metadata.label(kebab(constant)), Optional.empty(), next(choice, constant)))
+                .toList());
+        return kind.told();
+    }
+
+    private static KindMeta option(Kind.Option option) {
+        var kind = new Kinds(KindName.CHOICE);
+        kind.choices = Optional.of(option.options().stream()
+                .map(one -> new ChoiceMeta(
+                        one.id(),
+                        Labels.one(one.labels(), one.id()),
+                        Labels.all(one.labels()),
+                        option.ids().stream().filter(id -> !id.equals(one.id())).toList()))
                 .toList());
         return kind.told();
     }

@@ -45,7 +45,9 @@ final class ListQuery {
     }
 
     private Filter filter(String parameter, String text) {
-        var operator = operator(parameter);
+        var operator = filters.stream().anyMatch(each -> each.name().equals(parameter))
+                ? Optional.<Operator>empty() // a firm's own field may be called as an operator is
+                : operator(parameter);
         var name = operator.isPresent() ? parameter.substring(0, parameter.lastIndexOf('.')) : parameter;
         var listed = filters.stream()
                 .filter(each -> each.name().equals(name))

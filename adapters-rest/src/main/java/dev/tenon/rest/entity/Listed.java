@@ -54,8 +54,12 @@ record Listed(String name, Kind kind, Class<?> values) {
         if (field.kind() instanceof Kind.Many many && many.element() instanceof Kind.Group group) {
             return group.parts().stream().flatMap(part -> of(field.name() + ".", part));
         }
-        return Stream.of(new Listed(prefix + field.name(), field.kind(), plain(field.type())))
+        return Stream.of(new Listed(prefix + field.name(), field.kind(), values(field)))
                 .filter(listed -> !listed.operators().isEmpty());
+    }
+
+    private static Class<?> values(Field field) {
+        return field.kind() instanceof Kind.Many(Kind.Option _, int _) ? String.class : plain(field.type());
     }
 
     private static Class<?> plain(Type type) {

@@ -3,6 +3,7 @@ package dev.tenon.rest.entity;
 import dev.tenon.kernel.entity.Operator;
 import dev.tenon.kernel.entity.TextForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is declared of entities as JSON. */
@@ -50,9 +51,18 @@ final class MetaJson {
      *
      * @param sortable whether the list can be sorted by it
      * @param personal whether it tells of a person
+     * @param labels what people call it, by language; only of a field of the firm's own
+     * @param archived whether it is shown and not written any more; only of a field of the firm's own
      */
     public record FieldMeta(
-            String name, String label, boolean required, boolean sortable, boolean personal, KindMeta kind) {}
+            String name,
+            String label,
+            boolean required,
+            boolean sortable,
+            boolean personal,
+            KindMeta kind,
+            Optional<Map<String, String>> labels,
+            Optional<Boolean> archived) {}
 
     /**
      * What a field holds, and within which limits.
@@ -80,9 +90,10 @@ final class MetaJson {
     /**
      * One of several.
      *
+     * @param labels what people call it, by language; only where the firm's configuration says so
      * @param next to which others it may change
      */
-    public record ChoiceMeta(String value, String label, List<String> next) {}
+    public record ChoiceMeta(String value, String label, Optional<Map<String, String>> labels, List<String> next) {}
 
     /** The kinds of fields. */
     enum KindName {

@@ -38,7 +38,7 @@ public class MetaResource {
                 tenant.modules().stream().map(ModuleId::name).sorted().toList(),
                 catalog.all().stream()
                         .filter(entry -> tenant.modules().contains(entry.type().module()))
-                        .map(entry -> Metadata.of(tenant, entry.type()))
+                        .map(entry -> Metadata.of(tenant, entry.entities().type(tenant)))
                         .toList());
     }
 
@@ -47,10 +47,11 @@ public class MetaResource {
     @Path("/{module}/{plural}")
     @Operation(summary = "Describe an entity and what the caller may do")
     public EntityMeta one(@PathParam("module") String module, @PathParam("plural") String plural) {
-        var type = Addressed.of(catalog, module, plural).type();
+        var entry = Addressed.of(catalog, module, plural);
+        var type = entry.type();
         if (!caller.tenant().modules().contains(type.module())) {
             throw new ModuleNotActive(type.module());
         }
-        return Metadata.of(caller.tenant(), type);
+        return Metadata.of(caller.tenant(), entry.entities().type(caller.tenant()));
     }
 }

@@ -1,10 +1,12 @@
 package dev.tenon.rest.json;
 
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Kind;
 import dev.tenon.rest.problem.FieldError;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -24,6 +26,8 @@ import java.util.Optional;
  */
 public final class FieldsReader {
 
+    private static final String CUSTOM = "custom";
+
     private final RecordReader reader = new RecordReader();
 
     /** The values in a request's body; what does not fit ends the request. */
@@ -41,8 +45,41 @@ public final class FieldsReader {
     /** The values in an object at that path of the input; those that do not fit are left out. */
     public FieldValues values(String path, EntityType<?> type, JsonValue json) {
         return json instanceof JsonObject object
-                ? new FieldValues(named(path, type.fields(), object))
+                ? new FieldValues(type.isCustom() ? withCustom(path, type, object) : named(path, type.fields(), object))
                 : none(path, "must be an object");
+    }
+
+    /** The values of the tenant's own fields are an object by themselves. */
+    private LinkedHashMap<String, Object> withCustom(String path, EntityType<?> type, JsonObject object) {
+        var own = object.get(CUSTOM);
+        var values = named(path, declared(type), without(object));
+        if (own instanceof JsonObject custom) {
+            named(RecordReader.below(path, CUSTOM), custom(type), custom)
+                    .forEach((key, value) -> values.put(CustomValues.name(key), value));
+        } else if (own != null) {
+            reader.wrong(RecordReader.below(path, CUSTOM), "must be an object");
+        }
+        return values;
+    }
+
+    private static JsonObject without(JsonObject object) {
+        return object.containsKey(CUSTOM)
+                ? Json.createObjectBuilder(object).remove(CUSTOM).build()
+                : object;
+    }
+
+    private static List<Field> declared(EntityType<?> type) {
+        return type.fields().stream()
+                .filter(field -> CustomValues.key(field.name()).isEmpty())
+                .toList();
+    }
+
+    /** By their keys. */
+    private static List<Field> custom(EntityType<?> type) {
+        return type.fields().stream()
+                .flatMap(field -> CustomValues.key(field.name()).stream()
+                        .map(key -> new Field(key, field.type(), field.kind(), field.traits())))
+                .toList();
     }
 
     /** One value at that path of the input; none when it does not fit. */
@@ -90,6 +127,7 @@ public final class FieldsReader {
                     Kind.Date _,
                     Kind.Moment _,
                     Kind.Choice _,
+                    Kind.Option _,
                     Kind.Reference _ -> reader.read(path, type, json);
         };
     }

@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * Reads a record from a JSON object and names every field that does not fit: unknown, missing, of the wrong type, or refused by
- * the record's own constructor. Only components of type {@link Optional} may be left out. A component of type {@link JsonObject} takes any object.
+ * the record's own constructor. Only components of type {@link Optional} may be left out. A component of type {@link JsonObject} takes any object,
+ * one of type {@link JsonValue} anything.
  */
 final class RecordReader {
 
@@ -48,6 +49,9 @@ final class RecordReader {
             return generic.getRawType() == List.class ? list(path, argument, json) : optional(path, argument, json);
         }
         var raw = Shape.boxed((Class<?>) type);
+        if (raw == JsonValue.class) {
+            return Optional.of(json);
+        }
         if (raw == JsonObject.class) {
             return json instanceof JsonObject ? Optional.of(json) : wrong(path, "must be an object");
         }

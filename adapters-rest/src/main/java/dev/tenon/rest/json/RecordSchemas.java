@@ -1,5 +1,7 @@
 package dev.tenon.rest.json;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -76,6 +78,10 @@ public final class RecordSchemas {
     }
 
     private Schema plain(Class<?> type) {
+        if (JsonValue.class.isAssignableFrom(type)) {
+            var anything = OASFactory.createSchema();
+            return type == JsonObject.class ? anything.addType(SchemaType.OBJECT) : anything;
+        }
         return Scalars.of(Shape.boxed(type))
                 .map(RecordSchemas::scalar)
                 .orElseGet(() -> OASFactory.createSchema().ref("#/components/schemas/" + add(type, List.of())));

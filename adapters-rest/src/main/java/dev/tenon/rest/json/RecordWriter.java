@@ -1,5 +1,6 @@
 package dev.tenon.rest.json;
 
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -17,6 +18,7 @@ final class RecordWriter {
 
     void write(Object value) {
         switch (value) {
+            case JsonValue told -> json.write(told);
             case Collection<?> items -> {
                 json.writeStartArray();
                 items.forEach(this::write);

@@ -1,5 +1,6 @@
 package dev.tenon.rest.problem;
 
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param correlation the request's correlation id, to find it in the log
  * @param errors the fields of the input that are wrong
  * @param changes those of several changes that cannot be made
+ * @param conflicts places that two sides changed, each in its own way
  */
 public record Problem(
         String type,
@@ -21,7 +23,8 @@ public record Problem(
         String detail,
         Optional<String> correlation,
         Optional<List<FieldError>> errors,
-        Optional<List<RefusedChange>> changes) {
+        Optional<List<RefusedChange>> changes,
+        Optional<List<Contradiction>> conflicts) {
 
     private static final String TYPES = "https://tenon.example/problems/";
 
@@ -32,10 +35,28 @@ public record Problem(
      */
     public record RefusedChange(int index, Problem problem) {}
 
+    /**
+     * A place that two sides changed.
+     *
+     * @param base what stood there before both
+     * @param ours what the firm has there
+     * @param theirs what the other side wants there
+     */
+    public record Contradiction(
+            String path, Optional<JsonValue> base, Optional<JsonValue> ours, Optional<JsonValue> theirs) {}
+
     /** A problem of that code; its title says the code in words. */
     public static Problem of(int status, String code, String detail) {
         return new Problem(
-                TYPES + code, title(code), status, code, detail, Optional.empty(), Optional.empty(), Optional.empty());
+                TYPES + code,
+                title(code),
+                status,
+                code,
+                detail,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Input that cannot be taken as it is, field by field. */
@@ -65,17 +86,25 @@ public record Problem(
 
     /** The same problem of a request. */
     public Problem correlated(String id) {
-        return new Problem(type, title, status, code, detail, Optional.of(id), errors, changes);
+        return new Problem(type, title, status, code, detail, Optional.of(id), errors, changes, conflicts);
     }
 
     /** The same problem, which these fields of the input have. */
     public Problem with(List<FieldError> fields) {
-        return new Problem(type, title, status, code, detail, correlation, Optional.of(List.copyOf(fields)), changes);
+        return new Problem(
+                type, title, status, code, detail, correlation, Optional.of(List.copyOf(fields)), changes, conflicts);
     }
 
     /** The same problem, which these changes have. */
     public Problem withChanges(List<RefusedChange> refused) {
-        return new Problem(type, title, status, code, detail, correlation, errors, Optional.of(List.copyOf(refused)));
+        return new Problem(
+                type, title, status, code, detail, correlation, errors, Optional.of(List.copyOf(refused)), conflicts);
+    }
+
+    /** The same problem, which these places have. */
+    public Problem withConflicts(List<Contradiction> places) {
+        return new Problem(
+                type, title, status, code, detail, correlation, errors, changes, Optional.of(List.copyOf(places)));
     }
 
     private static String title(String code) {

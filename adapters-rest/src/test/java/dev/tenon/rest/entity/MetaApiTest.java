@@ -30,7 +30,8 @@ class MetaApiTest {
 
         assertThat(company.getString("label")).isEqualTo("Company");
         assertThat(company.getJsonArray("sorts").toString())
-                .isEqualTo("[\"name\",\"reference\",\"country\",\"id\",\"createdAt\",\"changedAt\"]");
+                .startsWith("[\"name\",\"reference\",\"country\",\"custom.slogan\"")
+                .endsWith(",\"id\",\"createdAt\",\"changedAt\"]");
         assertThat(company.getJsonArray("filters").getJsonObject(0).toString())
                 .isEqualTo("{\"name\":\"name\",\"operators\":[\"eq\",\"in\",\"prefix\",\"present\"]}");
         assertThat(company.getJsonArray("unique").toString()).isEqualTo("[[\"reference\"]]");

@@ -18,6 +18,9 @@ import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.Modules;
 import dev.tenon.tenancy.Tenancy;
+import dev.tenon.verticals.DocumentFormat;
+import dev.tenon.verticals.Templates;
+import dev.tenon.verticals.Verticals;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -45,6 +48,7 @@ public final class Api {
 
     public final FakeInvoicing invoicing = new FakeInvoicing();
     public final FakeImports imports = new FakeImports();
+    public final FakeVerticals verticals = new FakeVerticals();
     public final SignedTokens tokens = new SignedTokens(KEY, Clock.systemUTC(), UUID::randomUUID);
 
     private final EntityCatalog catalog = FakeEntities.catalog();
@@ -62,7 +66,10 @@ public final class Api {
             Map.entry(Tenancy.class, tenancy),
             Map.entry(TenantGate.class, tenancy.gate()),
             Map.entry(TokenKey.class, KEY),
-            Map.entry(Modules.class, new FakeModules()));
+            Map.entry(Modules.class, new FakeModules()),
+            Map.entry(DocumentFormat.class, new FakeFormat()),
+            Map.entry(Verticals.class, verticals),
+            Map.entry(Templates.class, new FakeTemplates()));
     private final Caller caller = new Caller();
     private final RequestLog log;
 
@@ -147,6 +154,9 @@ public final class Api {
         }
         if (type == RequestLog.class) {
             return log;
+        }
+        if (type.getPackageName().equals("dev.tenon.rest.verticals")) {
+            return make(type);
         }
         return type == Ids.class ? (Ids) UUID::randomUUID : Objects.requireNonNull(beans.get(type));
     }

@@ -62,6 +62,8 @@ public final class Generated {
             case Kind.Moment _ -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1000L);
             case Kind.Choice choice ->
                 choice.of().getEnumConstants()[random.nextInt(choice.of().getEnumConstants().length)];
+            case Kind.Option option ->
+                option.ids().get(random.nextInt(option.ids().size()));
             case Kind.Reference _ -> id((Class<?>) type);
             case Kind.Group group ->
                 group.make(group.parts().stream().map(this::value).toList());
@@ -80,6 +82,9 @@ public final class Generated {
 
     private Object id(Class<?> type) {
         var id = new UUID(random.nextLong(), random.nextLong());
+        if (type == UUID.class) {
+            return id;
+        }
         if (type == UserId.class) {
             return new UserId(id);
         }

@@ -49,7 +49,10 @@ class DeclaredDocumentTest {
     void everyFieldIsInTheSchemas(EntityType<?> type) {
         var name = type.module().name().equals("crm") ? "Crm" : "Inventory";
         var shown = schema(name + type.record().getSimpleName());
-        var fields = type.fields().stream().map(Field::name).toList();
+        var fields = Stream.concat(
+                        type.fields().stream().map(Field::name),
+                        Stream.of("custom").filter(_ -> type.isCustom()))
+                .toList();
 
         assertThat(shown.getProperties().keySet()).containsAll(fields).contains("id", "version", "changedAt");
         assertThat(schema("New" + name + type.record().getSimpleName()).getProperties())

@@ -5,6 +5,7 @@ import dev.tenon.core.tenancy.TenancyModule;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Ids;
+import dev.tenon.kernel.ModuleId;
 import dev.tenon.persistence.migration.DatabaseRole;
 import dev.tenon.persistence.tenancy.PostgresIdentities;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
@@ -47,7 +48,14 @@ public final class Firms {
 
     /** So many new firms, in London, with pounds. */
     public List<Firm> take(int count) {
-        return IntStream.range(0, count).mapToObj(this::one).toList();
+        return take(count, Set.of(InvoicingPermissions.MODULE, ReportingPermissions.MODULE));
+    }
+
+    /** So many that use these modules. */
+    public List<Firm> take(int count, Set<ModuleId> modules) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> one(number, modules))
+                .toList();
     }
 
     /** An access token of a firm's administrator, good for a quarter of an hour. */
@@ -55,7 +63,7 @@ public final class Firms {
         return tokens.issue(firm.user(), firm.tenant()).accessToken().value();
     }
 
-    private Firm one(int number) {
+    private Firm one(int number, Set<ModuleId> modules) {
         var slug = "bench-" + number;
         var email = new EmailAddress("admin@" + slug + ".example");
         var password = new Secret("the password of " + slug);
@@ -65,7 +73,7 @@ public final class Firms {
                 ZoneId.of("Europe/London"),
                 Currency.getInstance("GBP"),
                 Month.JANUARY,
-                Set.of(InvoicingPermissions.MODULE, ReportingPermissions.MODULE),
+                modules,
                 email,
                 password)));
         var signedIn = accepted(tenancy.signIn(new SignIn(email, password, Optional.of(slug))));

@@ -5,6 +5,7 @@ import static dev.tenon.kernel.entity.Trait.REQUIRED;
 import static dev.tenon.kernel.entity.Trait.SORTED;
 
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityId;
 import dev.tenon.kernel.entity.EntityType;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param reference the firm's own number for it, unique where given
  * @param source how it was found, such as "Trade fair"
  * @param owner who looks after it
+ * @param custom the values of the firm's own fields
  */
 public record Company(
         Id id,
@@ -35,7 +37,8 @@ public record Company(
         Optional<UserId> owner,
         Standing standing,
         List<String> tags,
-        List<Address> addresses)
+        List<Address> addresses,
+        CustomValues custom)
         implements Entity {
 
     /** What is declared of companies. */
@@ -55,6 +58,7 @@ public record Company(
             .unique("reference")
             .matched("taxNumber")
             .matched("name")
+            .custom()
             .declared();
 
     public Company {

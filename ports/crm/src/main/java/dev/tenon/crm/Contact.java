@@ -6,6 +6,7 @@ import static dev.tenon.kernel.entity.Trait.REQUIRED;
 import static dev.tenon.kernel.entity.Trait.SORTED;
 
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityId;
 import dev.tenon.kernel.entity.EntityType;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param owner who looks after the person
  * @param mayEmail whether the person agreed to be written to
  * @param mayCall whether the person agreed to be called
+ * @param custom the values of the firm's own fields
  */
 public record Contact(
         Id id,
@@ -40,7 +42,8 @@ public record Contact(
         boolean mayCall,
         List<String> tags,
         List<Affiliation> companies,
-        List<Address> addresses)
+        List<Address> addresses,
+        CustomValues custom)
         implements Entity {
 
     /** What is declared of contacts. */
@@ -62,6 +65,7 @@ public record Contact(
             .unique("reference")
             .matched("email", "familyName", "givenName")
             .matched("familyName", "givenName")
+            .custom(PERSONAL)
             .declared();
 
     public Contact {

@@ -10,7 +10,7 @@ import java.util.Set;
  * Onboards a firm.
  *
  * @param slug its short name, unique on the installation: 2 to 40 lower-case letters, digits and hyphens
- * @param modules the modules that are switched on; Tenancy always is
+ * @param modules the modules that are switched on beside those that always are
  * @param password the first administrator's, used only when the user does not exist yet
  */
 public record OnboardTenant(

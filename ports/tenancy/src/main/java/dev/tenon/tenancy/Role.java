@@ -9,5 +9,7 @@ public enum Role {
     /** Keeps the books: everything in Invoicing and Reporting; sees companies and contacts. */
     ACCOUNTANT,
     /** Sees everything, changes nothing. */
-    AUDITOR
+    AUDITOR,
+    /** Publishes templates for every firm of the installation; given by the operator alone. */
+    AUTHOR
 }

@@ -32,7 +32,7 @@ public sealed interface Tree {
         public static final Group EMPTY = new Group(new TreeMap<>());
 
         public Group {
-            below = copy(below);
+            below = Collections.unmodifiableSortedMap(new TreeMap<>(below));
         }
 
         @Override
@@ -51,7 +51,7 @@ public sealed interface Tree {
         public static final Listing EMPTY = new Listing(new TreeMap<>());
 
         public Listing {
-            below = copy(below);
+            below = Collections.unmodifiableSortedMap(new TreeMap<>(below));
         }
 
         @Override
@@ -78,8 +78,4 @@ public sealed interface Tree {
 
     /** A tombstone: what the parent has here is taken away. Only in documents that are not resolved. */
     record Removed() implements Leaf {}
-
-    private static SortedMap<String, Tree> copy(SortedMap<String, Tree> below) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(below));
-    }
 }

@@ -9,6 +9,7 @@ import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.tenancy.Role;
 import dev.tenon.tenancy.TenancyPermissions;
+import dev.tenon.verticals.VerticalPermissions;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class RolePermissions {
             case OWNER ->
                 joined(
                         TenancyPermissions.ALL,
+                        Set.of(VerticalPermissions.READ, VerticalPermissions.CONFIGURE),
                         InvoicingPermissions.ALL,
                         ReportingPermissions.ALL,
                         everywhere(Action.READ, Action.EDIT, Action.DELETE));
@@ -45,12 +47,13 @@ final class RolePermissions {
                 joined(
                         Set.of(
                                 TenancyPermissions.READ_PROFILE,
+                                VerticalPermissions.READ,
                                 InvoicingPermissions.READ_CUSTOMERS,
                                 InvoicingPermissions.READ_DOCUMENTS),
                         in(CRM, Action.READ, Action.EDIT, Action.DELETE));
             case ACCOUNTANT ->
                 joined(
-                        Set.of(TenancyPermissions.READ_PROFILE),
+                        Set.of(TenancyPermissions.READ_PROFILE, VerticalPermissions.READ),
                         InvoicingPermissions.ALL,
                         ReportingPermissions.ALL,
                         in(CRM, Action.READ));
@@ -59,12 +62,15 @@ final class RolePermissions {
                         Set.of(
                                 TenancyPermissions.READ_PROFILE,
                                 TenancyPermissions.READ_AUDIT,
+                                VerticalPermissions.READ,
                                 InvoicingPermissions.READ_DOCUMENTS,
                                 InvoicingPermissions.READ_CUSTOMERS,
                                 InvoicingPermissions.READ_BOOKS,
                                 ReportingPermissions.READ_FIGURES,
                                 ReportingPermissions.RECONCILE),
                         everywhere(Action.READ));
+            case AUTHOR ->
+                Set.of(TenancyPermissions.READ_PROFILE, VerticalPermissions.READ, VerticalPermissions.PUBLISH);
         };
     }
 

@@ -10,6 +10,8 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
+import dev.tenon.kernel.shape.CustomField;
+import dev.tenon.kernel.shape.Shape;
 import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.migration.DatabaseRole;
@@ -27,7 +29,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,6 +46,17 @@ public final class AgreementsOverRest implements Consumer<Map<String, String>> {
     private static final String DATABASE = "tenon_added";
     private static final String LIST = "/crm/agreements";
     private static final ModuleId CRM = new ModuleId("crm");
+    private static final Shape REGIONS = new Shape(
+            List.of(new CustomField(
+                    "region",
+                    Map.of("en", "Region"),
+                    new CustomField.Type.Text(),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(CustomField.Use.INDEXED))),
+            List.of());
+    private static final Shapes SHAPES = (_, entity) -> entity.equals("crm.agreement") ? REGIONS : Shape.PLAIN;
 
     @Override
     public void accept(Map<String, String> postgres) {
@@ -55,7 +70,7 @@ public final class AgreementsOverRest implements Consumer<Map<String, String>> {
                 clock,
                 () -> {});
         var store = new JpaEntityStore(transactions, new AssemblyTypes().types());
-        var api = new EntitiesApi(CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, clock, Shapes.NONE));
+        var api = new EntitiesApi(CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, clock, SHAPES));
         var registry = new PostgresTenantRegistry(server.as(DatabaseRole.CONTROL, DATABASE, password));
         var tenants = new TestTenants(registry::add);
         use(api, owner(tenants), owner(tenants));
@@ -69,6 +84,7 @@ public final class AgreementsOverRest implements Consumer<Map<String, String>> {
         refused(api, tenant, company);
         listed(api, tenant, company);
         changed(api, tenant, id);
+        ownFields(api, tenant, id);
         described(api, tenant);
         inAndOut(api, tenant);
         assertThat(api.ask(other, "GET", LIST, "").each("title")).isEmpty();
@@ -122,9 +138,23 @@ public final class AgreementsOverRest implements Consumer<Map<String, String>> {
                 .contains("transition-refused");
     }
 
+    private static void ownFields(EntitiesApi api, TenantContext tenant, String id) {
+        var north =
+                api.ask(tenant, "PATCH", LIST + "/" + id, "{\"custom\": {\"region\": \"North\"}}", "If-Match", "\"2\"");
+        assertThat(north.json().getJsonObject("custom").getString("region")).isEqualTo("North");
+        assertThat(api.ask(tenant, "GET", LIST + "?custom.region=north", "").each("title"))
+                .containsExactly("Maintenance");
+        assertThat(api.ask(tenant, "GET", LIST + "?sort=-custom.region", "").each("title"))
+                .startsWith("Maintenance")
+                .hasSize(3);
+        assertThat(api.ask(tenant, "PATCH", LIST + "/" + id, "{\"custom\": {\"size\": 1}}", "If-Match", "\"3\"")
+                        .text())
+                .contains("custom.size");
+    }
+
     private static void described(EntitiesApi api, TenantContext tenant) {
         var meta = api.ask(tenant, "GET", "/meta/crm/agreements", "").json();
-        assertThat(meta.getJsonArray("fields")).hasSize(6);
+        assertThat(meta.getJsonArray("fields")).hasSize(7);
         assertThat(meta.getJsonObject("may").getBoolean("delete")).isTrue();
     }
 

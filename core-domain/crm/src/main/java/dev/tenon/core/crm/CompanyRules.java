@@ -32,7 +32,8 @@ final class CompanyRules implements EntityRules<Company> {
                 company.taxNumber(),
                 company.email(),
                 company.country(),
-                company.standing() == Standing.ARCHIVED);
+                company.standing() == Standing.ARCHIVED,
+                company.custom());
     }
 
     private static CompanyChanged changed(Company company) {
@@ -44,7 +45,8 @@ final class CompanyRules implements EntityRules<Company> {
                 company.taxNumber(),
                 company.email(),
                 company.country(),
-                company.standing() == Standing.ARCHIVED);
+                company.standing() == Standing.ARCHIVED,
+                company.custom());
     }
 
     private static CompanyDeleted deleted(Company company) {
@@ -56,6 +58,7 @@ final class CompanyRules implements EntityRules<Company> {
                 company.taxNumber(),
                 company.email(),
                 company.country(),
-                company.standing() == Standing.ARCHIVED);
+                company.standing() == Standing.ARCHIVED,
+                company.custom());
     }
 }

@@ -35,7 +35,8 @@ final class ContactRules implements EntityRules<Contact> {
                 contact.email(),
                 contact.phone(),
                 companies(contact),
-                contact.standing() == Standing.ARCHIVED);
+                contact.standing() == Standing.ARCHIVED,
+                contact.custom());
     }
 
     private static ContactChanged changed(Contact contact) {
@@ -48,7 +49,8 @@ final class ContactRules implements EntityRules<Contact> {
                 contact.email(),
                 contact.phone(),
                 companies(contact),
-                contact.standing() == Standing.ARCHIVED);
+                contact.standing() == Standing.ARCHIVED,
+                contact.custom());
     }
 
     private static List<Affiliated> companies(Contact contact) {

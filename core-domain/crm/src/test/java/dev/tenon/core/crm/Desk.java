@@ -16,9 +16,9 @@ import dev.tenon.kernel.TenantProfile;
 import dev.tenon.kernel.entity.Action;
 import dev.tenon.kernel.entity.Entities;
 import dev.tenon.kernel.entity.EntityCatalog;
-import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.kernel.entity.EntityRefusal;
 import dev.tenon.kernel.entity.FieldValues;
+import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.persistence.memory.MemoryEntityStore;
 import dev.tenon.persistence.memory.MemoryPlatform;
 import java.time.Clock;
@@ -43,9 +43,17 @@ final class Desk {
     private final TestIds ids = new TestIds();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
     private final MemoryPlatform platform = new MemoryPlatform(codec, ids, clock);
-    private final EntityCatalog catalog =
-            CrmModule.create(new MemoryEntityStore(platform, CrmModule.types()), ids, clock, Shapes.NONE);
+    private final EntityCatalog catalog;
     private final TenantContext clerk = clerkWith(everything());
+
+    /** Nothing is configured. */
+    Desk() {
+        this(Shapes.NONE);
+    }
+
+    Desk(Shapes shapes) {
+        catalog = CrmModule.create(new MemoryEntityStore(platform, CrmModule.types()), ids, clock, shapes);
+    }
 
     Entities<Company> companies() {
         return catalog.of(Company.TYPE);

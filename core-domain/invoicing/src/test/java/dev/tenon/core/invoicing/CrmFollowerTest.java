@@ -18,6 +18,7 @@ import dev.tenon.invoicing.CustomerSource;
 import dev.tenon.invoicing.event.CustomerChanged;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.PageRequest;
+import dev.tenon.kernel.entity.CustomValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +64,8 @@ final class CrmFollowerTest {
     void aReferenceThatAnotherCompanysCustomerHasIsNotTakenFromIt() {
         var other = new UUID(7, 9);
         bench.deliver(bench.published(
-                created("A-1", "Acme"), new CompanyCreated(other, 1, "A-1", "Other", "", "", "GB", false)));
+                created("A-1", "Acme"),
+                new CompanyCreated(other, 1, "A-1", "Other", "", "", "GB", false, CustomValues.NONE)));
 
         assertThat(customers()).extracting(Customer::reference).containsExactly("A-1", "CRM-000000000009");
     }
@@ -89,7 +91,8 @@ final class CrmFollowerTest {
     @Test
     void theCustomerOfADeletedCompanyStaysAndIsOursAgain() {
         bench.deliver(bench.published(
-                created("A-1", "Acme"), new CompanyDeleted(ACME, 2, "A-1", "Acme", "", "", "GB", false)));
+                created("A-1", "Acme"),
+                new CompanyDeleted(ACME, 2, "A-1", "Acme", "", "", "GB", false, CustomValues.NONE)));
 
         assertThat(customers()).containsExactly(acme("A-1", "Acme", new CustomerSource.FormerCompany(ACME, 2), 2));
         assertThat(bench.module()
@@ -136,7 +139,7 @@ final class CrmFollowerTest {
                 created("A-1", "Acme"),
                 changed(2, "Acme Ltd"),
                 changed(3, "Acme plc"),
-                new CompanyDeleted(ACME, 4, "A-1", "Acme plc", "", "", "GB", false),
+                new CompanyDeleted(ACME, 4, "A-1", "Acme plc", "", "", "GB", false, CustomValues.NONE),
                 contactCreated(),
                 contactChanged(2, "Purchasing"),
                 contactChanged(3, "Billing"));
@@ -156,21 +159,39 @@ final class CrmFollowerTest {
     }
 
     private static CompanyCreated created(String reference, String name) {
-        return new CompanyCreated(ACME, 1, reference, name, "", "", "GB", false);
+        return new CompanyCreated(ACME, 1, reference, name, "", "", "GB", false, CustomValues.NONE);
     }
 
     private static CompanyChanged changed(long version, String name) {
-        return new CompanyChanged(ACME, version, "A-1", name, "", "", "GB", false);
+        return new CompanyChanged(ACME, version, "A-1", name, "", "", "GB", false, CustomValues.NONE);
     }
 
     private static ContactCreated contactCreated() {
         return new ContactCreated(
-                ADA, 1, "", "Lovelace", "Ada", "ada@example.org", "", List.of(new Affiliated(ACME, "Billing")), false);
+                ADA,
+                1,
+                "",
+                "Lovelace",
+                "Ada",
+                "ada@example.org",
+                "",
+                List.of(new Affiliated(ACME, "Billing")),
+                false,
+                CustomValues.NONE);
     }
 
     private static ContactChanged contactChanged(long version, String role) {
         return new ContactChanged(
-                ADA, version, "", "Lovelace", "Ada", "ada@example.org", "", List.of(new Affiliated(ACME, role)), false);
+                ADA,
+                version,
+                "",
+                "Lovelace",
+                "Ada",
+                "ada@example.org",
+                "",
+                List.of(new Affiliated(ACME, role)),
+                false,
+                CustomValues.NONE);
     }
 
     private static Customer acme(String reference, String name, CustomerSource source, long version) {

@@ -30,9 +30,9 @@ final class Bulk {
 
     static <E extends Record & Entity> Decision<E, EntityRefusal> make(
             TenantContext tenant, EntityStore store, EntityDesk<E> desk, List<Change> changes) {
-        var shape = desk.shape(tenant);
+        var shaped = desk.shaped(tenant);
         try {
-            return store.within(tenant, session -> all(session, desk.begin(session, shape, changes), changes));
+            return store.within(tenant, session -> all(session, desk.begin(session, shaped, changes), changes));
         } catch (TakenBack refused) {
             // the second work has nothing to do but to keep the answer for who asks again
             return store.within(tenant, _ -> Decision.refuse(refused.refusal));

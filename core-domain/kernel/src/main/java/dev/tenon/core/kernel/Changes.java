@@ -13,11 +13,11 @@ import dev.tenon.kernel.entity.Filter;
 import dev.tenon.kernel.entity.Happened;
 import dev.tenon.kernel.entity.Operator;
 import dev.tenon.kernel.entity.Sort;
-import dev.tenon.kernel.shape.Shape;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Changes of one type in one session, one after the other; each sees the former ones. What is refused has no effect. The session is handed
@@ -26,14 +26,14 @@ import java.util.UUID;
 final class Changes<E extends Record & Entity> {
     private final EntityDesk<E> desk;
     private final EntityType<E> type;
-    private final Shape shape;
+    private final Shaped<E> shaped;
     private final Scope<E> scope;
     private final References references;
 
-    Changes(EntityDesk<E> desk, Shape shape) {
+    Changes(EntityDesk<E> desk, Shaped<E> shaped) {
         this.desk = desk;
-        this.type = desk.type();
-        this.shape = shape;
+        this.type = shaped.type();
+        this.shaped = shaped;
         this.scope = new Scope<>(type);
         this.references = new References(desk.siblings());
     }
@@ -65,7 +65,8 @@ final class Changes<E extends Record & Entity> {
     }
 
     /** A new entity of these values, which are in their normal form. */
-    Decision<E, EntityRefusal> create(EntitySession session, FieldValues values) {
+    Decision<E, EntityRefusal> create(EntitySession session, FieldValues given) {
+        var values = CustomRules.begun(type, given);
         return ValueRules.refuseNew(type, values).orElseGet(() -> {
             var entity = desk.born(values);
             return refuse(session, entity, values).orElseGet(() -> {
@@ -93,7 +94,7 @@ final class Changes<E extends Record & Entity> {
     }
 
     private Decision<E, EntityRefusal> delete(EntitySession session, E entity) {
-        var referrer = desk.siblings().referringTo(type).stream()
+        var referrer = Stream.concat(desk.siblings().referringTo(type).stream(), shaped.referrers().stream())
                 .filter(candidate -> isReferredTo(session, candidate, entity))
                 .findFirst();
         if (referrer.isPresent()) {
@@ -114,7 +115,10 @@ final class Changes<E extends Record & Entity> {
 
     /** Why an entity whose values are each right cannot be kept. */
     private Optional<Decision<E, EntityRefusal>> refuse(EntitySession session, E entity, FieldValues changed) {
-        var faults = desk.rules().check(entity, shape);
+        var faults = Stream.concat(
+                        CustomRules.whole(type, entity, desk.conditions()).stream(),
+                        desk.rules().check(entity, shaped.shape()).stream())
+                .toList();
         var dangling = faults.isEmpty() ? references.dangling(session, type, changed) : faults;
         if (!dangling.isEmpty()) {
             return Optional.of(Decision.refuse(new EntityRefusal.Invalid(dangling)));

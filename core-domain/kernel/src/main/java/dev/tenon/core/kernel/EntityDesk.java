@@ -7,12 +7,15 @@ import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Stamp;
+import dev.tenon.kernel.shape.Conditions;
 import dev.tenon.kernel.shape.Shape;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the changes of one type need besides a session. */
 final class EntityDesk<E extends Record & Entity> {
@@ -36,9 +39,22 @@ final class EntityDesk<E extends Record & Entity> {
         return surroundings.siblings();
     }
 
-    /** How the tenant shaped the type. Asked before a session begins, since it may need one of its own. */
-    Shape shape(TenantContext tenant) {
-        return surroundings.shapes().of(tenant, type().qualifiedName());
+    /** What tells whether conditions of a shape hold. */
+    Conditions conditions() {
+        return surroundings.shapes().conditions();
+    }
+
+    /** The type with the fields of the tenant's own. */
+    EntityType<E> type(TenantContext tenant) {
+        return type().shaped(surroundings.shapes().of(tenant, type().qualifiedName()));
+    }
+
+    /** The type as the tenant shaped it. Asked before a session begins, since it may need one of its own. */
+    Shaped<E> shaped(TenantContext tenant) {
+        var shapes = siblings().types().stream()
+                .collect(Collectors.<EntityType<?>, EntityType<?>, Shape>toMap(
+                        Function.identity(), type -> surroundings.shapes().of(tenant, type.qualifiedName())));
+        return new Shaped<>(type().shaped(shapes.getOrDefault(type(), Shape.PLAIN)), shapes);
     }
 
     /** A new entity of these values, all of which are right. */
@@ -52,8 +68,8 @@ final class EntityDesk<E extends Record & Entity> {
     }
 
     /** Begins some changes in a session, having read what they are about in few queries. */
-    Changes<E> begin(EntitySession session, Shape shape, List<Change> changes) {
-        var begun = new Changes<>(this, shape);
+    Changes<E> begin(EntitySession session, Shaped<E> shaped, List<Change> changes) {
+        var begun = new Changes<>(this, shaped);
         begun.load(
                 session,
                 changes.stream().flatMap(change -> id(change).stream()).toList(),

@@ -11,7 +11,6 @@ import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.ImportRow;
 import dev.tenon.kernel.entity.ImportedRow;
-import dev.tenon.kernel.shape.Shape;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,24 +35,24 @@ final class EntityImport<E extends Record & Entity> {
     }
 
     void take(TenantContext tenant, Iterator<ImportRow> rows, Consumer<ImportedRow> report) {
-        var shape = desk.shape(tenant);
+        var shaped = desk.shaped(tenant);
         while (rows.hasNext()) {
             var chunk = new ArrayList<ImportRow>(CHUNK);
             while (chunk.size() < CHUNK && rows.hasNext()) {
                 chunk.add(rows.next());
             }
-            var normal = chunk.stream().map(this::normal).toList();
-            store.within(tenant.because(Cause.NONE), session -> take(session, shape, normal))
+            var normal = chunk.stream().map(row -> normal(shaped, row)).toList();
+            store.within(tenant.because(Cause.NONE), session -> take(session, shaped, normal))
                     .forEach(report);
         }
     }
 
-    private ImportRow normal(ImportRow row) {
-        return new ImportRow(row.line(), Normal.of(desk.type(), row.values()), row.faults());
+    private ImportRow normal(Shaped<E> shaped, ImportRow row) {
+        return new ImportRow(row.line(), Normal.of(shaped.type(), row.values()), row.faults());
     }
 
-    private List<ImportedRow> take(EntitySession session, Shape shape, List<ImportRow> chunk) {
-        var changes = new Changes<>(desk, shape);
+    private List<ImportedRow> take(EntitySession session, Shaped<E> shaped, List<ImportRow> chunk) {
+        var changes = new Changes<>(desk, shaped);
         var values = chunk.stream().map(ImportRow::values).toList();
         changes.load(session, List.of(), values);
         desk.type()

@@ -34,6 +34,11 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
     }
 
     @Override
+    public EntityType<E> type(TenantContext tenant) {
+        return desk.type(tenant);
+    }
+
+    @Override
     public Decision<E, EntityRefusal> create(TenantContext tenant, FieldValues values) {
         tenant.require(type.permission(Action.EDIT));
         return make(tenant, new Change.Create(values));
@@ -71,7 +76,7 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
     @Override
     public Page<E> list(TenantContext tenant, EntityQuery query, PageRequest page) {
         tenant.require(type.permission(Action.READ));
-        var checked = QueryRules.checked(type, query);
+        var checked = QueryRules.checked(desk.type(tenant), query);
         return store.within(tenant, session -> session.of(type).list(checked, page));
     }
 
@@ -92,9 +97,9 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
     }
 
     private Decision<E, EntityRefusal> make(TenantContext tenant, Change change) {
-        var shape = desk.shape(tenant);
+        var shaped = desk.shaped(tenant);
         return store.within(
-                tenant, session -> desk.begin(session, shape, List.of(change)).make(session, change));
+                tenant, session -> desk.begin(session, shaped, List.of(change)).make(session, change));
     }
 
     private static Action action(Change change) {

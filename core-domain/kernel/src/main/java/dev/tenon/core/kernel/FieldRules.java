@@ -28,11 +28,17 @@ final class FieldRules {
 
     private void field(String path, Field field, Object value) {
         if (value instanceof Optional<?> optional) {
-            optional.ifPresent(present -> field(path, field, present));
+            optional.ifPresentOrElse(present -> field(path, field, present), () -> absent(path, field));
         } else if (field.is(Trait.REQUIRED) && isEmpty(value)) {
             fault(path, "required", field.label() + " must be given");
         } else {
             value(path, field.kind(), value);
+        }
+    }
+
+    private void absent(String path, Field field) {
+        if (field.is(Trait.REQUIRED)) {
+            fault(path, "required", field.label() + " must be given");
         }
     }
 
@@ -49,6 +55,7 @@ final class FieldRules {
             case Kind.Group group ->
                 group.parts().forEach(part -> field(path + "." + part.name(), part, group.value(value, part)));
             case Kind.Many many -> many(path, many, (List<?>) value);
+            case Kind.Option option -> option(path, option, (String) value);
             case Kind.Flag _, Kind.Amount _, Kind.Date _, Kind.Moment _, Kind.Choice _, Kind.Reference _ -> {}
         }
     }
@@ -70,6 +77,12 @@ final class FieldRules {
                     "too-many-digits",
                     "must have at most " + (kind.digits() - kind.scale()) + " digits before and " + kind.scale()
                             + " after the point");
+        }
+    }
+
+    private void option(String path, Kind.Option kind, String value) {
+        if (!kind.ids().contains(value)) {
+            fault(path, "unknown-choice", "must be one of " + String.join(", ", kind.ids()));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.tenon.core.kernel;
 
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.entity.Field;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Kind;
 import dev.tenon.kernel.entity.TextForm;
@@ -21,9 +23,14 @@ final class Normal {
         var normal = new LinkedHashMap<String, Object>();
         values.byName()
                 .forEach((name, value) -> normal.put(
-                        name,
-                        type.field(name).map(field -> of(field.kind(), value)).orElse(value)));
+                        name, type.field(name).map(field -> of(field, value)).orElse(value)));
         return new FieldValues(normal);
+    }
+
+    /** Of a field of the tenant's own an Optional, empty where the value says nothing. */
+    private static Object of(Field field, Object value) {
+        var normal = of(field.kind(), value);
+        return CustomValues.key(field.name()).isPresent() ? CustomValues.kept(normal) : normal;
     }
 
     private static Object of(Kind kind, Object value) {
@@ -45,6 +52,7 @@ final class Normal {
                     Kind.Amount _,
                     Kind.Date _,
                     Kind.Choice _,
+                    Kind.Option _,
                     Kind.Reference _ -> value;
         };
     }

@@ -1,6 +1,7 @@
 package dev.tenon.core.kernel;
 
 import dev.tenon.kernel.entity.BadQuery;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
@@ -41,7 +42,7 @@ final class QueryRules {
             return Optional.of(new Kind.Moment());
         }
         int dot = name.indexOf('.');
-        return dot < 0
+        return dot < 0 || CustomValues.key(name).isPresent()
                 ? type.field(name).filter(field -> field.is(Trait.FILTERED)).map(Field::kind)
                 : part(type, name.substring(0, dot), name.substring(dot + 1));
     }

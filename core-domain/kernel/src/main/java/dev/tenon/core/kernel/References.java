@@ -92,13 +92,23 @@ final class References {
                     Kind.Amount _,
                     Kind.Date _,
                     Kind.Moment _,
+                    Kind.Option _,
                     Kind.Choice _ -> {}
         }
     }
 
     private void reference(String path, String target, Object value, List<Held> held) {
-        if (value instanceof EntityId id) {
-            siblings.find(target).ifPresent(type -> held.add(new Held(path, new Target(type, id.value()))));
-        }
+        id(value)
+                .ifPresent(id ->
+                        siblings.find(target).ifPresent(type -> held.add(new Held(path, new Target(type, id)))));
+    }
+
+    /** Fields of the record have ids of their own type; those of the tenant's own know none. */
+    private static Optional<UUID> id(Object value) {
+        return switch (value) {
+            case EntityId id -> Optional.of(id.value());
+            case UUID id -> Optional.of(id);
+            default -> Optional.empty();
+        };
     }
 }

@@ -22,6 +22,10 @@ final class Siblings {
         types.forEach(type -> type.fields().forEach(field -> collect(type, field)));
     }
 
+    List<EntityType<?>> types() {
+        return types;
+    }
+
     Optional<EntityType<?>> find(String qualifiedName) {
         return types.stream()
                 .filter(type -> type.qualifiedName().equals(qualifiedName))
@@ -47,6 +51,7 @@ final class Siblings {
                     Kind.Amount _,
                     Kind.Date _,
                     Kind.Moment _,
+                    Kind.Option _,
                     Kind.Choice _ -> {}
         }
     }

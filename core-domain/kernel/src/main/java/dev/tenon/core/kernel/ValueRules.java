@@ -61,6 +61,7 @@ final class ValueRules {
                 .forEach((name, value) -> faults.addAll(type.field(name)
                         .map(field -> FieldRules.check(field, value))
                         .orElseGet(() -> List.of(unknown(type, name)))));
+        faults.addAll(CustomRules.given(type, values));
         return faults;
     }
 

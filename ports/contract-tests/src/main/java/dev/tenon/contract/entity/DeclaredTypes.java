@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds every declared type on the class path below {@code dev.tenon}, so that no test keeps a list of them. */
+/**
+ * Finds every declared type on the class path below {@code dev.tenon}, so that no test keeps a list of them. Those in which tenants may have fields of their
+ * own are shaped by {@link SampleShape}.
+ */
 public final class DeclaredTypes {
     private static final String ROOT = "dev/tenon";
     private static final String CLASS = ".class";
@@ -61,6 +64,7 @@ public final class DeclaredTypes {
                     Kind.Amount _,
                     Kind.Date _,
                     Kind.Moment _,
+                    Kind.Option _,
                     Kind.Choice _ -> Stream.empty();
         };
     }
@@ -74,7 +78,7 @@ public final class DeclaredTypes {
             return names.stream()
                     .flatMap(DeclaredTypes::of)
                     .sorted(Comparator.comparing(EntityType::qualifiedName))
-                    .<EntityType<?>>map(type -> type)
+                    .<EntityType<?>>map(type -> type.shaped(SampleShape.SHAPE))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

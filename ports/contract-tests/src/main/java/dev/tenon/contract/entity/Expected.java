@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a list must give, found in the plainest way: every entity is looked at and all are sorted. */
@@ -69,7 +70,7 @@ record Expected<E extends Record & Entity>(EntityType<E> type, Collection<E> ent
     }
 
     private Stream<Object> ofField(E entity, String name) {
-        int dot = name.indexOf('.');
+        int dot = type.field(name).isPresent() ? -1 : name.indexOf('.');
         var field = type.field(dot < 0 ? name : name.substring(0, dot)).orElseThrow();
         return elements(field, type.value(entity, field))
                 .flatMap(element -> dot < 0
@@ -79,7 +80,9 @@ record Expected<E extends Record & Entity>(EntityType<E> type, Collection<E> ent
     }
 
     private static Stream<Object> elements(Field field, Object value) {
-        return field.kind() instanceof Kind.Many ? ((List<?>) value).stream().map(element -> element) : present(value);
+        return field.kind() instanceof Kind.Many
+                ? present(value).flatMap(list -> ((List<?>) list).stream())
+                : present(value);
     }
 
     /** The value, without Optional. */
@@ -90,6 +93,7 @@ record Expected<E extends Record & Entity>(EntityType<E> type, Collection<E> ent
     static Object comparable(Object value) {
         return switch (value) {
             case String text -> Folding.fold(text);
+            case UUID id -> id.toString();
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
             case Record reference
             when reference.getClass().getRecordComponents().length == 1 ->

@@ -3,6 +3,7 @@ package dev.tenon.contract.entity;
 import dev.tenon.contract.TestIds;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityRepository;
 import dev.tenon.kernel.entity.EntityStore;
@@ -27,6 +28,8 @@ public final class Population {
     private static final TestIds IDS = new TestIds();
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00.000001Z");
     private static final int TARGETS = 3;
+    /** What no configuration knows any more is kept all the same. */
+    private static final CustomValues UNKNOWN = CustomValues.of(Map.of("forgotten", "kept"));
 
     private final EntityStore store;
     private final TenantContext tenant;
@@ -104,6 +107,9 @@ public final class Population {
         while (true) {
             var values = new LinkedHashMap<String, Object>();
             type.fields().forEach(field -> values.put(field.name(), samples.value(field)));
+            if (type.isCustom()) {
+                values.put("custom", UNKNOWN);
+            }
             var taken = type.uniques().stream()
                     .map(unique -> key(type, unique, values))
                     .filter(key -> !key.contains(""))

@@ -78,6 +78,7 @@ final class Queries {
                     Kind.Date _,
                     Kind.Moment _,
                     Kind.Choice _,
+                    Kind.Option _,
                     Kind.Reference _,
                     Kind.Group _ ->
                 add(
@@ -119,7 +120,7 @@ final class Queries {
         return switch (kind) {
             case Kind.Text _ -> EnumSet.allOf(Operator.class);
             case Kind.Whole _, Kind.Decimal _, Kind.Date _, Kind.Moment _ -> ORDER;
-            case Kind.Flag _, Kind.Choice _, Kind.Reference _ -> EQUALITY;
+            case Kind.Flag _, Kind.Choice _, Kind.Option _, Kind.Reference _ -> EQUALITY;
             case Kind.Amount _, Kind.Group _, Kind.Many _ -> Set.of();
         };
     }
@@ -130,7 +131,9 @@ final class Queries {
     }
 
     private static Stream<Object> elements(List<Object> lists) {
-        return lists.stream().flatMap(list -> ((List<?>) list).stream().map(element -> element));
+        return lists.stream()
+                .flatMap(Expected::present)
+                .flatMap(list -> ((List<?>) list).stream().map(element -> element));
     }
 
     static <T> T any(List<T> all, Samples samples) {

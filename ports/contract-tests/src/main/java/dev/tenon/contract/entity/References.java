@@ -51,6 +51,7 @@ record References(Field field, EntityType<?> target, Function<EntityId, Object> 
                     Kind.Date _,
                     Kind.Moment _,
                     Kind.Choice _,
+                    Kind.Option _,
                     Kind.Group _ -> Stream.empty();
         };
     }

@@ -86,7 +86,9 @@ final class Samples {
             case Kind.Date _ -> LocalDate.of(1900, 1, 1).plusDays(random.nextInt(FEW) * 30_000L + random.nextInt(2));
             case Kind.Moment _ -> moment();
             case Kind.Choice choice -> any(List.of(choice.of().getEnumConstants()));
-            case Kind.Reference(var target) -> Records.make((Class<?>) type, List.of(reference(target)));
+            case Kind.Option option -> any(option.ids());
+            case Kind.Reference(var target) ->
+                type == UUID.class ? reference(target) : Records.make((Class<?>) type, List.of(reference(target)));
             case Kind.Group group -> group(group);
             case Kind.Many many -> many(many, element(type));
         };
@@ -168,6 +170,7 @@ final class Samples {
                     Kind.Date _,
                     Kind.Moment _,
                     Kind.Choice _,
+                    Kind.Option _,
                     Kind.Many _ -> false;
         };
     }

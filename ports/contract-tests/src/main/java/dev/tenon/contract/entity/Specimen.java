@@ -7,6 +7,7 @@ import static dev.tenon.kernel.entity.Trait.SORTED;
 
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.UserId;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityId;
 import dev.tenon.kernel.entity.EntityType;
@@ -49,7 +50,8 @@ public record Specimen(
         List<String> words,
         List<String> notes,
         List<Bond> bonds,
-        List<Spot> trail)
+        List<Spot> trail,
+        CustomValues custom)
         implements Entity {
 
     private static final Kind.Group SPOT = Kind.Group.of(Spot.class)
@@ -97,6 +99,7 @@ public record Specimen(
             .groups("trail", 20, SPOT)
             .unique("code")
             .unique("nickname", "teeth")
+            .custom()
             .declared();
 
     public Specimen {

@@ -1,5 +1,6 @@
 package dev.tenon.crm.event;
 
+import dev.tenon.kernel.entity.CustomValues;
 import java.util.UUID;
 
 /** An event of a company; it says how the company is, or last was. */
@@ -19,6 +20,9 @@ public sealed interface CompanyEvent extends CrmEvent permits CompanyCreated, Co
 
     /** ISO 3166-1 alpha-2; may be empty. */
     String country();
+
+    /** The values of the firm's own fields. */
+    CustomValues custom();
 
     @Override
     default UUID aggregate() {

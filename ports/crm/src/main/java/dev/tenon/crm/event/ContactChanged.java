@@ -1,5 +1,6 @@
 package dev.tenon.crm.event;
 
+import dev.tenon.kernel.entity.CustomValues;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
  *
  * @param reference the firm's own number for the person; may be empty
  * @param companies to which the person belongs
+ * @param custom the values of the firm's own fields
  */
 public record ContactChanged(
         UUID contact,
@@ -18,7 +20,8 @@ public record ContactChanged(
         String email,
         String phone,
         List<Affiliated> companies,
-        boolean archived)
+        boolean archived,
+        CustomValues custom)
         implements ContactEvent {
     public ContactChanged {
         companies = List.copyOf(companies);

@@ -100,10 +100,10 @@ public abstract sealed class Declaration<D extends Declaration<D>> permits Entit
 
     abstract D self();
 
-    /** The declared fields, which are all that the record has after its first components. */
-    List<Field> complete(int skipped) {
+    /** The declared fields, which are all that the record has after its first and before its last components. */
+    List<Field> complete(int before, int after) {
         var names = fields.stream().map(Field::name).toList();
-        var components = shape.names().subList(skipped, shape.names().size());
+        var components = shape.names().subList(before, shape.names().size() - after);
         if (!names.equals(components)) {
             throw new IllegalArgumentException(
                     shape.type().getName() + " has the components " + components + ", but declared are " + names);

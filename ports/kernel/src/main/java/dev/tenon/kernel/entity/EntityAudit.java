@@ -38,7 +38,10 @@ public final class EntityAudit {
     }
 
     private static Set<String> personal(EntityType<?> type) {
-        return type.fields().stream().flatMap(EntityAudit::personal).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                        type.fields().stream().flatMap(EntityAudit::personal),
+                        Stream.of("custom").filter(_ -> type.tellsOfPersons()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> personal(Field field) {
@@ -59,6 +62,7 @@ public final class EntityAudit {
                     Kind.Date _,
                     Kind.Moment _,
                     Kind.Choice _,
+                    Kind.Option _,
                     Kind.Reference _ -> Stream.empty();
         };
     }

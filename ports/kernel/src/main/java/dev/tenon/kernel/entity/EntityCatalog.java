@@ -51,7 +51,7 @@ public record EntityCatalog(List<Entry<?>> all) {
     @SuppressWarnings("unchecked") // the type is that of the entities
     public <E extends Record & Entity> Entities<E> of(EntityType<E> type) {
         return all.stream()
-                .filter(entry -> entry.type() == type)
+                .filter(entry -> entry.type().equals(type))
                 .map(entry -> (Entities<E>) entry.entities())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " is not declared here"));

@@ -3,6 +3,8 @@ package dev.tenon.kernel.entity;
 import dev.tenon.kernel.ModuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,7 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
     private final String plural;
     private final List<Unique> uniques = new ArrayList<>();
     private final List<Unique> matches = new ArrayList<>();
+    private Optional<Set<Trait>> custom = Optional.empty();
 
     EntityDeclaration(RecordShape<E> shape, String qualifiedName, String plural) {
         super(shape);
@@ -45,9 +48,20 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
         return this;
     }
 
+    /** Tenants may have fields of their own, whose values are the record's last component, {@code CustomValues custom}. */
+    public EntityDeclaration<E> custom(Trait... traits) {
+        if (!shape.names().getLast().equals("custom")
+                || shape.component("custom").getType() != CustomValues.class) {
+            throw new IllegalArgumentException(
+                    shape.type().getName() + " does not end with the component CustomValues custom");
+        }
+        custom = Optional.of(Set.of(traits));
+        return this;
+    }
+
     /** Ends the declaration. */
     public EntityType<E> declared() {
-        return new EntityType<>(this, complete(SYSTEM));
+        return new EntityType<>(this, complete(SYSTEM, custom.isPresent() ? 1 : 0));
     }
 
     RecordShape<E> shape() {
@@ -72,6 +86,10 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
 
     List<Unique> matches() {
         return matches;
+    }
+
+    Optional<Set<Trait>> custom() {
+        return custom;
     }
 
     @Override

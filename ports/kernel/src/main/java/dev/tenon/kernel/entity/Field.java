@@ -33,14 +33,18 @@ public record Field(String name, Type type, Kind kind, Set<Trait> traits) {
 
     /** Whether a value must be given. */
     public boolean isRequired() {
+        return is(Trait.REQUIRED) || isRequiredByItself();
+    }
+
+    private boolean isRequiredByItself() {
         return switch (kind) {
-            case Kind.Text _, Kind.Many _ -> is(Trait.REQUIRED);
-            case Kind.Flag _, Kind.Choice _ -> false;
+            case Kind.Text _, Kind.Many _, Kind.Flag _, Kind.Choice _ -> false;
             case Kind.Whole _,
                     Kind.Decimal _,
                     Kind.Amount _,
                     Kind.Date _,
                     Kind.Moment _,
+                    Kind.Option _,
                     Kind.Reference _,
                     Kind.Group _ -> !isOptional();
         };
@@ -61,6 +65,7 @@ public record Field(String name, Type type, Kind kind, Set<Trait> traits) {
                     Kind.Amount _,
                     Kind.Date _,
                     Kind.Moment _,
+                    Kind.Option _,
                     Kind.Reference _,
                     Kind.Group _ -> Optional.empty();
         };
@@ -68,7 +73,9 @@ public record Field(String name, Type type, Kind kind, Set<Trait> traits) {
 
     /** What a person calls it: {@code taxNumber} is "Tax number". */
     public String label() {
-        var words = HUMP.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+        var words = HUMP.matcher(CustomValues.key(name).orElse(name))
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

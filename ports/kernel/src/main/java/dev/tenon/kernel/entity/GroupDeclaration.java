@@ -11,7 +11,7 @@ public final class GroupDeclaration extends Declaration<GroupDeclaration> {
 
     /** Ends the declaration. */
     public Kind.Group declared() {
-        return new Kind.Group(shape.type(), complete(0));
+        return new Kind.Group(shape.type(), complete(0, 0));
     }
 
     @Override

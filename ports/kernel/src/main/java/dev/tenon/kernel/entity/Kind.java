@@ -1,5 +1,6 @@
 package dev.tenon.kernel.entity;
 
+import dev.tenon.kernel.shape.CustomField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,22 @@ public sealed interface Kind {
     record Choice(Class<? extends Enum<?>> of, Map<Enum<?>, Set<Enum<?>>> transitions) implements Kind {
         public Choice {
             transitions = Map.copyOf(transitions);
+        }
+    }
+
+    /**
+     * One of some choices that are said by the tenant's configuration; a value is the id of one.
+     *
+     * @param options in their order
+     */
+    record Option(List<CustomField.Option> options) implements Kind {
+        public Option {
+            options = List.copyOf(options);
+        }
+
+        /** The ids, in their order. */
+        public List<String> ids() {
+            return options.stream().map(CustomField.Option::id).toList();
         }
     }
 

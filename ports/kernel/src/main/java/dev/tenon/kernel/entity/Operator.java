@@ -32,7 +32,8 @@ public enum Operator {
             case Kind.Text _ -> EnumSet.of(EQ, IN, PREFIX, PRESENT);
             case Kind.Flag _ -> EnumSet.of(EQ);
             case Kind.Whole _, Kind.Decimal _, Kind.Date _, Kind.Moment _ -> EnumSet.copyOf(ORDER);
-            case Kind.Choice _, Kind.Reference _ -> EnumSet.copyOf(EQUALITY);
+            case Kind.Choice _, Kind.Option _, Kind.Reference _, Kind.Many(Kind.Option _, int _) ->
+                EnumSet.copyOf(EQUALITY);
             case Kind.Amount _, Kind.Group _, Kind.Many _ -> EnumSet.noneOf(Operator.class);
         };
     }

@@ -14,4 +14,14 @@ public interface Shapes {
      * @param entity the type's qualified name, such as {@code crm.company}
      */
     Shape of(TenantContext tenant, String entity);
+
+    /** Tells whether the conditions of a shape hold. */
+    default Conditions conditions() {
+        return Conditions.NONE;
+    }
+
+    /** The same shapes, whose conditions are told by these. */
+    default Shapes with(Conditions conditions) {
+        return new JudgedShapes(this, conditions);
+    }
 }

@@ -21,6 +21,7 @@ class AgreementEntity extends EntityRow {
     private LocalDate startsOn;
     private LocalDate endsOn;
     private String state;
+    private String custom;
 
     protected AgreementEntity() {}
 }

@@ -11,6 +11,7 @@ call app.tenant_table('crm.agreement', key => 'id', columns => $$
     starts_on date not null,
     ends_on date,
     state text collate "C" not null check (state in ('draft', 'signed', 'ended')),
+    custom text not null,
     foreign key (tenant_id, company) references crm.company (tenant_id, id)
 $$);
 create unique index on crm.agreement (tenant_id, reference_key) where reference_key <> '';

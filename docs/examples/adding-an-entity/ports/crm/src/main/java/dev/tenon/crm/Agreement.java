@@ -4,6 +4,7 @@ import static dev.tenon.kernel.entity.Trait.FILTERED;
 import static dev.tenon.kernel.entity.Trait.REQUIRED;
 import static dev.tenon.kernel.entity.Trait.SORTED;
 
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityId;
 import dev.tenon.kernel.entity.EntityType;
@@ -19,6 +20,7 @@ import java.util.UUID;
  *
  * @param reference the firm's own number for it, unique where given
  * @param endsOn its last day; empty while it is open-ended
+ * @param custom the values of the firm's own fields
  */
 public record Agreement(
         Id id,
@@ -28,7 +30,8 @@ public record Agreement(
         Company.Id company,
         LocalDate startsOn,
         Optional<LocalDate> endsOn,
-        State state)
+        State state,
+        CustomValues custom)
         implements Entity {
 
     /** What is declared of agreements. */
@@ -40,6 +43,7 @@ public record Agreement(
             .date("endsOn", FILTERED)
             .lifecycle("state", State.class, State.TRANSITIONS, FILTERED)
             .unique("reference")
+            .custom()
             .declared();
 
     /** Identifies an agreement. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenon.crm.Agreement;
 import dev.tenon.crm.Company;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.Stamp;
 import dev.tenon.kernel.shape.Shape;
@@ -38,6 +39,7 @@ class AgreementRulesTest {
                 new Company.Id(new UUID(0, 2)),
                 START,
                 Optional.of(end),
-                Agreement.State.DRAFT);
+                Agreement.State.DRAFT,
+                CustomValues.NONE);
     }
 }
