@@ -1,5 +1,9 @@
 package dev.tenon.rest;
 
+import dev.tenon.rest.crm.LeadConversionResource;
+import dev.tenon.rest.crm.NextActivityResource;
+import dev.tenon.rest.crm.OpportunityStagesResource;
+import dev.tenon.rest.crm.TimelineResource;
 import dev.tenon.rest.entity.BulkResource;
 import dev.tenon.rest.entity.EntitiesResource;
 import dev.tenon.rest.entity.EntityRequests;
@@ -78,6 +82,10 @@ public class TenonApplication extends Application {
                 ReportingResource.class,
                 ConfigurationResource.class,
                 TemplatesResource.class,
+                LeadConversionResource.class,
+                OpportunityStagesResource.class,
+                NextActivityResource.class,
+                TimelineResource.class,
                 MetaResource.class,
                 EntitiesResource.class,
                 BulkResource.class,

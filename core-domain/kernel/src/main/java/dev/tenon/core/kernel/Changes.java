@@ -8,11 +8,13 @@ import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityRefusal;
 import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Filter;
 import dev.tenon.kernel.entity.Happened;
 import dev.tenon.kernel.entity.Operator;
 import dev.tenon.kernel.entity.Sort;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class Changes<E extends Record & Entity> {
     private final EntityDesk<E> desk;
     private final EntityType<E> type;
     private final Shaped<E> shaped;
+    private final Stages<E> stages;
     private final Scope<E> scope;
     private final References references;
 
@@ -34,6 +37,7 @@ final class Changes<E extends Record & Entity> {
         this.desk = desk;
         this.type = shaped.type();
         this.shaped = shaped;
+        this.stages = new Stages<>(type, shaped.shape());
         this.scope = new Scope<>(type);
         this.references = new References(desk.siblings());
     }
@@ -66,13 +70,12 @@ final class Changes<E extends Record & Entity> {
 
     /** A new entity of these values, which are in their normal form. */
     Decision<E, EntityRefusal> create(EntitySession session, FieldValues given) {
-        var values = CustomRules.begun(type, given);
+        var values = CustomRules.begun(type, stages.placed(given));
         return ValueRules.refuseNew(type, values).orElseGet(() -> {
-            var entity = desk.born(values);
-            return refuse(session, entity, values).orElseGet(() -> {
-                scope.add(session, entity);
-                announce(session, new Happened.Created<>(entity));
-                return Decision.accept(entity);
+            var born = desk.completed(new Happened.Created<>(desk.born(values)), values, shaped.shape());
+            return refuse(session, born, values).orElseGet(() -> {
+                scope.add(session, born.entity());
+                return happened(session, born);
             });
         });
     }
@@ -85,10 +88,10 @@ final class Changes<E extends Record & Entity> {
         }
         return ValueRules.refuseChange(type, before, changed).orElseGet(() -> {
             var next = desk.next(before, type.values(before).with(changed));
-            return refuse(session, next, changed).orElseGet(() -> {
-                scope.replace(session, before, next);
-                announce(session, new Happened.Updated<>(before, next));
-                return Decision.accept(next);
+            var proposed = desk.completed(new Happened.Updated<>(before, next), values, shaped.shape());
+            return refuse(session, proposed, values).orElseGet(() -> {
+                scope.replace(session, before, proposed.entity());
+                return happened(session, proposed);
             });
         });
     }
@@ -102,8 +105,7 @@ final class Changes<E extends Record & Entity> {
                     type.name(), referrer.orElseThrow().type().name()));
         }
         scope.remove(session, entity);
-        announce(session, new Happened.Deleted<>(entity));
-        return Decision.accept(entity);
+        return happened(session, new Happened.Deleted<>(entity));
     }
 
     private boolean isReferredTo(EntitySession session, Siblings.Referrer referrer, E entity) {
@@ -114,15 +116,29 @@ final class Changes<E extends Record & Entity> {
     }
 
     /** Why an entity whose values are each right cannot be kept. */
-    private Optional<Decision<E, EntityRefusal>> refuse(EntitySession session, E entity, FieldValues changed) {
-        var faults = Stream.concat(
-                        CustomRules.whole(type, entity, desk.conditions()).stream(),
-                        desk.rules().check(entity, shaped.shape()).stream())
-                .toList();
-        var dangling = faults.isEmpty() ? references.dangling(session, type, changed) : faults;
+    private Optional<Decision<E, EntityRefusal>> refuse(
+            EntitySession session, Happened<E> proposed, FieldValues given) {
+        var refusal = stages.refuse(proposed);
+        if (refusal.isPresent()) {
+            return refusal.map(Decision::refuse);
+        }
+        var faults = faults(proposed, given);
+        var dangling = faults.isEmpty() ? references.dangling(session, type, given) : faults;
         if (!dangling.isEmpty()) {
             return Optional.of(Decision.refuse(new EntityRefusal.Invalid(dangling)));
         }
+        return refuseTwin(session, proposed.entity());
+    }
+
+    private List<FieldFault> faults(Happened<E> proposed, FieldValues given) {
+        var faults = new ArrayList<>(stages.check(proposed, given));
+        faults.addAll(CustomRules.whole(type, proposed.entity(), desk.conditions()));
+        faults.addAll(desk.rules().check(proposed.entity(), shaped.shape()));
+        return faults;
+    }
+
+    /** Another entity that has the same unique values. */
+    private Optional<Decision<E, EntityRefusal>> refuseTwin(EntitySession session, E entity) {
         return type.uniques().stream()
                 .filter(unique -> Keys.of(unique, type.values(entity)).stream()
                         .flatMap(key -> scope.holders(session, unique, key).stream())
@@ -143,8 +159,11 @@ final class Changes<E extends Record & Entity> {
                         new EntityRefusal.Outdated(type.name(), entity.stamp().version()));
     }
 
-    private void announce(EntitySession session, Happened<E> happened) {
+    private Decision<E, EntityRefusal> happened(EntitySession session, Happened<E> happened) {
+        Moves.of(type, happened, session.actor().text()).ifPresent(move -> desk.add(session, move));
+        desk.rules().entailed(happened, shaped.shape()).forEach(other -> desk.add(session, other));
         desk.rules().announce(happened).forEach(session::announce);
+        return Decision.accept(happened.entity());
     }
 
     @FunctionalInterface

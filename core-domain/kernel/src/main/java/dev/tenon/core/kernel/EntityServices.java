@@ -7,6 +7,7 @@ import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.shape.Shapes;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Makes the services of a module's declared entities. */
@@ -27,6 +28,15 @@ public final class EntityServices {
         return new EntityCatalog(declared.stream()
                 .<EntityCatalog.Entry<?>>map(line -> entry(line, store, new Surroundings(ids, clock, shapes, siblings)))
                 .toList());
+    }
+
+    /** The same for services that are written by hand. */
+    public static EntityWorks works(
+            EntityStore store, Ids ids, Clock clock, Shapes shapes, List<? extends Declared<?>> declared) {
+        var surroundings = new Surroundings(ids, clock, shapes, new Siblings(types(declared)));
+        var desks = new LinkedHashMap<EntityType<?>, EntityDesk<?>>();
+        declared.forEach(line -> desks.put(line.type(), new EntityDesk<>(line, surroundings)));
+        return new EntityWorks(store, desks);
     }
 
     /** The types of a module's list. */

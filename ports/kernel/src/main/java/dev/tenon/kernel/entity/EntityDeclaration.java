@@ -24,6 +24,7 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
     private final List<Unique> uniques = new ArrayList<>();
     private final List<Unique> matches = new ArrayList<>();
     private Optional<Set<Trait>> custom = Optional.empty();
+    private Optional<Staged> staged = Optional.empty();
 
     EntityDeclaration(RecordShape<E> shape, String qualifiedName, String plural) {
         super(shape);
@@ -59,6 +60,19 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
         return this;
     }
 
+    /**
+     * It moves through the stages of one of the tenant's workflows.
+     *
+     * @param workflow the text field that holds the workflow's id
+     * @param stage the text field that holds the stage's id
+     * @param moves the module's type of {@link StageMove}
+     */
+    public EntityDeclaration<E> workflow(String workflow, String stage, EntityType<?> moves) {
+        List.of(workflow, stage).forEach(shape::component);
+        staged = Optional.of(new Staged(workflow, stage, moves));
+        return this;
+    }
+
     /** Ends the declaration. */
     public EntityType<E> declared() {
         return new EntityType<>(this, complete(SYSTEM, custom.isPresent() ? 1 : 0));
@@ -90,6 +104,10 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
 
     Optional<Set<Trait>> custom() {
         return custom;
+    }
+
+    Optional<Staged> staged() {
+        return staged;
     }
 
     @Override

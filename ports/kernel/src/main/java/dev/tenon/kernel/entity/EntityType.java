@@ -49,6 +49,7 @@ public final class EntityType<E extends Record & Entity> {
     private final List<Unique> importKeys;
     private final Optional<Set<Trait>> custom;
     private final List<CustomField> customFields;
+    private final Optional<Staged> staged;
 
     EntityType(EntityDeclaration<E> declaration, List<Field> fields) {
         this.shape = declaration.shape();
@@ -62,6 +63,7 @@ public final class EntityType<E extends Record & Entity> {
                 Stream.concat(uniques.stream(), declaration.matches().stream()).toList();
         this.custom = declaration.custom();
         this.customFields = List.of();
+        this.staged = declaration.staged();
     }
 
     private EntityType(EntityType<E> declared, Set<Trait> traits, List<CustomField> customFields) {
@@ -76,6 +78,7 @@ public final class EntityType<E extends Record & Entity> {
         this.importKeys = declared.importKeys;
         this.custom = declared.custom;
         this.customFields = customFields;
+        this.staged = declared.staged;
     }
 
     /** The fields of the record. */
@@ -177,6 +180,11 @@ public final class EntityType<E extends Record & Entity> {
      */
     public List<Unique> importKeys() {
         return importKeys;
+    }
+
+    /** Through what its records move, if they do. */
+    public Optional<Staged> staged() {
+        return staged;
     }
 
     /** The permission that the action needs. */

@@ -1,0 +1,91 @@
+package dev.tenon.core.kernel;
+
+import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.entity.Change;
+import dev.tenon.kernel.entity.Entity;
+import dev.tenon.kernel.entity.EntityRefusal;
+import dev.tenon.kernel.entity.EntitySession;
+import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.entity.FieldValues;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Changes of several declared types in one work. The first that is refused ends the work, and nothing of it stays. */
+public final class EntityWork {
+    private final EntitySession session;
+    private final Map<EntityType<?>, EntityDesk<?>> desks;
+    private final Map<EntityType<?>, Shaped<?>> shaped;
+
+    EntityWork(EntitySession session, Map<EntityType<?>, EntityDesk<?>> desks, Map<EntityType<?>, Shaped<?>> shaped) {
+        this.session = session;
+        this.desks = desks;
+        this.shaped = shaped;
+    }
+
+    /** Ends the work. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient EntityRefusal refusal;
+
+        Refused(EntityRefusal refusal) {
+            super(refusal.detail(), null, false, false);
+            this.refusal = refusal;
+        }
+
+        EntityRefusal refusal() {
+            return refusal;
+        }
+    }
+
+    /** To read, and to write what no rule is about. */
+    public EntitySession session() {
+        return session;
+    }
+
+    /** The entity of that id, which must be there. */
+    public <E extends Record & Entity> E get(EntityType<E> type, UUID id) {
+        return session.of(type)
+                .find(id)
+                .orElseThrow(() -> new Refused(new EntityRefusal.Unknown(type.name(), id.toString())));
+    }
+
+    /** A new entity of these values. */
+    public <E extends Record & Entity> E create(EntityType<E> type, FieldValues values) {
+        return make(type, new Change.Create(values));
+    }
+
+    /** The next version of the entity, with these values. */
+    public <E extends Record & Entity> E update(EntityType<E> type, UUID id, long version, FieldValues values) {
+        return make(type, new Change.Update(id, version, values));
+    }
+
+    /** Ends the work with this refusal. */
+    public RuntimeException refuse(EntityRefusal refusal) {
+        return new Refused(refusal);
+    }
+
+    private <E extends Record & Entity> E make(EntityType<E> type, Change change) {
+        return switch (desk(type).begin(session, shaped(type), List.of(change)).make(session, change)) {
+            case Decision.Accepted<E, EntityRefusal>(var made) -> made.getFirst();
+            case Decision.Refused<E, EntityRefusal>(var refusal) -> throw new Refused(refusal);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // what is shaped is kept under its own type
+    private <E extends Record & Entity> Shaped<E> shaped(EntityType<E> type) {
+        return (Shaped<E>) Optional.<Shaped<?>>ofNullable(shaped.get(type)).orElseThrow(() -> undeclared(type));
+    }
+
+    @SuppressWarnings("unchecked") // a desk is kept under its own type
+    private <E extends Record & Entity> EntityDesk<E> desk(EntityType<E> type) {
+        return (EntityDesk<E>)
+                Optional.<EntityDesk<?>>ofNullable(desks.get(type)).orElseThrow(() -> undeclared(type));
+    }
+
+    private static IllegalArgumentException undeclared(EntityType<?> type) {
+        return new IllegalArgumentException(type + " is not declared here");
+    }
+}
