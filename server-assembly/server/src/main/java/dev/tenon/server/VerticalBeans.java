@@ -6,7 +6,6 @@ import dev.tenon.documents.JsonDocumentFormat;
 import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.messaging.avro.EventClasses;
 import dev.tenon.persistence.tenant.TenantTransactions;
-import dev.tenon.persistence.verticals.PostgresTemplateLibrary;
 import dev.tenon.persistence.verticals.PostgresVerticalStore;
 import dev.tenon.persistence.verticals.RememberedShapes;
 import dev.tenon.tenancy.OfferedModules;
@@ -16,20 +15,15 @@ import dev.tenon.verticals.TemplateLibrary;
 import dev.tenon.verticals.Templates;
 import dev.tenon.verticals.Verticals;
 import dev.tenon.verticals.Vocabulary;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import javax.sql.DataSource;
 
 /** Templates and configurations: the module, its driven ports, and what others see of it as shapes. */
 @ApplicationScoped
 public class VerticalBeans {
-
-    @Resource(lookup = "jdbc/tenon-control", shareable = false)
-    private DataSource control;
 
     @Produces
     @Singleton
@@ -41,12 +35,6 @@ public class VerticalBeans {
     @Singleton
     Expressions expressions() {
         return new CelExpressions();
-    }
-
-    @Produces
-    @Singleton
-    TemplateLibrary library() {
-        return new PostgresTemplateLibrary(control);
     }
 
     @Produces
