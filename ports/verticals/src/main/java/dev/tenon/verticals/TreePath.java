@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * Where something stands in a document, by names and ids: {@code /workflows/sales/stages/won/probability}. Within a step {@code ~1} stands for a slash
- * and {@code ~0} for a tilde, as in RFC 6901. Ordered as text.
+ * and {@code ~0} for a tilde, as in RFC 6901. Ordered step by step, so that what lies below a place follows it.
  */
 public record TreePath(List<String> steps) implements Comparable<TreePath> {
     /** The whole document. */
@@ -49,7 +49,13 @@ public record TreePath(List<String> steps) implements Comparable<TreePath> {
 
     @Override
     public int compareTo(TreePath other) {
-        return toString().compareTo(other.toString());
+        for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+            int order = steps.get(i).compareTo(other.steps.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(steps.size(), other.steps.size());
     }
 
     @Override

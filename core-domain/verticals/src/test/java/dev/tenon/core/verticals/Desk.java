@@ -16,12 +16,14 @@ import dev.tenon.persistence.memory.MemoryVerticalStore;
 import dev.tenon.tenancy.AuditFilter;
 import dev.tenon.tenancy.AuditRecord;
 import dev.tenon.verticals.Configuration;
+import dev.tenon.verticals.Document;
 import dev.tenon.verticals.Resolution;
 import dev.tenon.verticals.Step;
 import dev.tenon.verticals.Template;
 import dev.tenon.verticals.TemplateLibrary;
 import dev.tenon.verticals.TemplateRef;
 import dev.tenon.verticals.Templates;
+import dev.tenon.verticals.Tree;
 import dev.tenon.verticals.VerticalRefusal;
 import dev.tenon.verticals.VerticalStore;
 import dev.tenon.verticals.Verticals;
@@ -29,6 +31,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Verticals on the desk: over stores in memory, with firms and an author. */
@@ -62,6 +66,13 @@ final class Desk {
 
     Templates templates() {
         return module.templates();
+    }
+
+    /** A template of this content is there, and offered to everybody. */
+    void published(TemplateRef ref, Tree.Group content) {
+        var draft = new Draft(new Document(ref, Optional.empty(), content), new Resolved(content, Map.of()));
+        library.add(draft.published(clock.instant()));
+        library.rollOut(ref, 100);
     }
 
     VerticalStore store() {
@@ -121,11 +132,15 @@ final class Desk {
         return document.getBytes(StandardCharsets.UTF_8);
     }
 
-    static <T> T accepted(Decision<T, VerticalRefusal> decision) {
+    static <T> List<T> all(Decision<T, VerticalRefusal> decision) {
         return switch (decision) {
-            case Decision.Accepted<T, VerticalRefusal>(var events) -> events.getFirst();
+            case Decision.Accepted<T, VerticalRefusal>(var events) -> events;
             case Decision.Refused<T, VerticalRefusal>(var refusal) -> throw new AssertionError("Refused: " + refusal);
         };
+    }
+
+    static <T> T accepted(Decision<T, VerticalRefusal> decision) {
+        return all(decision).getFirst();
     }
 
     static VerticalRefusal refused(Decision<?, VerticalRefusal> decision) {
