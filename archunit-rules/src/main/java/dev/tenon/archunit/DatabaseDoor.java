@@ -20,6 +20,8 @@ public record DatabaseDoor(String className, Reason reason) {
         SCHEDULER,
         /** It knows users and tenants before a tenant is bound. */
         SIGN_IN,
+        /** It keeps what belongs to the installation and to no tenant. */
+        INSTALLATION,
         /** It builds the schema and its roles; in the persistence adapter or the assembly. */
         MIGRATION,
         /** It hands a data source on and opens nothing; in the persistence adapter or the assembly. */

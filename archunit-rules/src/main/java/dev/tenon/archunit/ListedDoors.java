@@ -67,7 +67,7 @@ final class ListedDoors extends ArchCondition<JavaClass> {
     private boolean isAllowedAt(Reason reason, JavaClass type) {
         boolean inPersistence = house.at(Layer.ADAPTER, "persistence", type);
         return switch (reason) {
-            case TENANT_TRANSACTION, RELAY, SEALER, SCHEDULER, SIGN_IN -> inPersistence;
+            case TENANT_TRANSACTION, RELAY, SEALER, SCHEDULER, SIGN_IN, INSTALLATION -> inPersistence;
             case MIGRATION, WIRING -> inPersistence || house.on(Layer.ASSEMBLY, type);
         };
     }

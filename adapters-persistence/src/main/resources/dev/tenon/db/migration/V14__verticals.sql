@@ -11,7 +11,7 @@ call app.tenant_table('verticals.step', key => 'revision', rights => 'select, in
     kind text not null check (kind in ('ADOPTED', 'EDITED', 'UNDONE')),
     from_template text,
     to_template text,
-    undoes bigint check (undoes < revision),
+    undoes bigint,
     changes integer not null check (changes >= 0),
     configuration text not null
 $$);

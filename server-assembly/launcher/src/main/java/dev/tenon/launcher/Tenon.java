@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             AuditCommand.class,
             DeadLettersCommand.class,
             ParkedCommand.class,
+            AuthorCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -7,7 +7,6 @@ import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.TenantDirectory;
 import dev.tenon.kernel.TenantGate;
 import dev.tenon.kernel.WorkLog;
-import dev.tenon.kernel.shape.Shapes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -33,13 +32,6 @@ public class KernelBeans {
     @Singleton
     Ids ids() {
         return UuidCreator::getTimeOrderedEpoch;
-    }
-
-    /** Nothing is configured yet. */
-    @Produces
-    @Singleton
-    Shapes shapes() {
-        return Shapes.NONE;
     }
 
     @Produces

@@ -27,6 +27,8 @@ import dev.tenon.persistence.tenancy.PostgresIdentities;
 import dev.tenon.persistence.tenancy.PostgresTenancyStore;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
+import dev.tenon.persistence.verticals.PostgresTemplateLibrary;
+import dev.tenon.verticals.TemplateLibrary;
 import dev.tenon.persistence.tenant.TenantTransactions;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
@@ -140,6 +142,12 @@ public class PersistenceBeans {
     @Singleton
     TenantRegistry registry() {
         return new PostgresTenantRegistry(control);
+    }
+
+    @Produces
+    @Singleton
+    TemplateLibrary templates() {
+        return new PostgresTemplateLibrary(control);
     }
 
     @Produces

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What happens when the server starts and stops: row-level security is checked, the relay, the sealer and due work run, interrupted
+ * What happens when the server starts and stops: row-level security is checked, the templates
+ * of the product are published, the relay, the sealer and due work run, interrupted
  * imports go on, new firms are kept house for, extensions are fed.
  */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class Startup {
 
     @Inject
     private TenantTransactions transactions;
+
+    @Inject
+    private ShippedTemplates templates;
 
     @Inject
     private Relay relay;
@@ -54,6 +58,7 @@ public class Startup {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         transactions.requireRowSecurity();
+        templates.publish();
         loops.add(lasting.newThread(relay));
         loops.add(lasting.newThread(sealer));
         loops.forEach(Thread::start);

@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("persistence.tenancy.PostgresTenantRegistry", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.PostgresIdentities", Reason.SIGN_IN),
             Map.entry("persistence.tenancy.Statements", Reason.SIGN_IN),
+            Map.entry("persistence.verticals.PostgresTemplateLibrary", Reason.INSTALLATION),
             Map.entry("persistence.migration.Migration", Reason.MIGRATION),
             Map.entry("persistence.migration.Roles", Reason.MIGRATION),
             Map.entry("persistence.migration.DatabaseServer", Reason.MIGRATION),

@@ -17,6 +17,8 @@ import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.rest.security.Argon2Passwords;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
+import dev.tenon.tenancy.Identities;
+import dev.tenon.tenancy.Role;
 import dev.tenon.tenancy.Secret;
 import dev.tenon.tenancy.TenantRegistry;
 import java.io.File;
@@ -29,8 +31,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -101,14 +105,19 @@ public final class PreparedServer implements LauncherSessionListener {
 
     private static void onboard(DatabaseServer database, TenantRegistry registry, TokenKey key) {
         Ids ids = UuidCreator::getTimeOrderedEpoch;
+        var identities = new PostgresIdentities(database.as(DatabaseRole.IDENTITY, DATABASE, DATABASE_PASSWORD));
         var tenancy = TenancyModule.create(
-                        registry,
-                        new PostgresIdentities(database.as(DatabaseRole.IDENTITY, DATABASE, DATABASE_PASSWORD)),
-                        new Argon2Passwords(),
-                        new SignedTokens(key, Clock.systemUTC(), ids),
-                        ids)
+                        registry, identities, new Argon2Passwords(), new SignedTokens(key, Clock.systemUTC(), ids), ids)
                 .tenancy();
         Arrays.stream(TestFirm.values()).map(TestFirm::onboarding).forEach(tenancy::onboard);
+        List.of(TestFirm.NORTH, TestFirm.HARBOUR).forEach(firm -> appoint(registry, identities, firm));
+    }
+
+    /** Its administrator publishes templates too, as the operator says. */
+    private static void appoint(TenantRegistry registry, Identities identities, TestFirm firm) {
+        var author = identities.find(firm.signIn().email()).orElseThrow().id();
+        var tenant = registry.findBySlug(firm.slug()).orElseThrow().id();
+        identities.join(author, tenant, Set.of(Role.OWNER, Role.AUTHOR));
     }
 
     /** The sample extension, which some firms enable and others do not. */

@@ -14,31 +14,29 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Keeps the fields of a firm's own whose values records hold: their types stay, and what is taken away is archived. */
-record FieldKeeping(VerticalSession session) {
+final class FieldKeeping {
     private static final TreePath ENTITIES = new TreePath(List.of("entities"));
 
+    private FieldKeeping() {}
+
     /** A field whose type would become another while records hold values of it. */
-    Optional<HoldsData> blocked(Configuration before, Group after) {
+    static Optional<HoldsData> blocked(VerticalSession session, Configuration before, Group after) {
         return fields(before)
                 .filter(field -> field.isRetyped(in(after, field)))
-                .filter(this::holdsValues)
+                .filter(field -> session.holdsValues(field.entity(), field.key()))
                 .map(field -> new HoldsData(field.path().then("type"), Optional.of(field.entity())))
                 .findFirst();
     }
 
     /** What is archived afterwards: of the former fields those that are gone and hold values. */
-    Listing archived(Configuration before, Group after) {
+    static Listing archived(VerticalSession session, Configuration before, Group after) {
         var entities = new TreeMap<String, Tree>();
         fields(before)
                 .filter(field -> !in(after, field).isThere())
-                .filter(this::holdsValues)
+                .filter(field -> session.holdsValues(field.entity(), field.key()))
                 .forEach(field -> entities.merge(
                         field.entity(), field.alone(), (one, other) -> Overlay.of((Group) one, (Group) other)));
         return new Listing(entities);
-    }
-
-    private boolean holdsValues(Former field) {
-        return session.holdsValues(field.entity(), field.key());
     }
 
     private static Place in(Group body, Former field) {

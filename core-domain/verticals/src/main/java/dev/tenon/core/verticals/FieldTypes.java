@@ -3,6 +3,7 @@ package dev.tenon.core.verticals;
 import dev.tenon.kernel.shape.CustomField.Option;
 import dev.tenon.kernel.shape.CustomField.Type;
 import dev.tenon.verticals.Tree;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ final class FieldTypes {
                     if (character > LAST_CONTROL) {
                         json.append((char) character);
                     } else {
-                        json.append("\\u%04x".formatted(character));
+                        json.append("\\u").append(HexFormat.of().toHexDigits((char) character));
                     }
                 }
             }

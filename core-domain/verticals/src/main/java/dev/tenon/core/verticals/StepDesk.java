@@ -29,8 +29,8 @@ record StepDesk(Soundness soundness, Clock clock) {
     Preview preview(VerticalSession session, Plan plan) {
         var faults = Stream.concat(
                 soundness.faults(plan.merged().body()).stream(),
-                new FieldKeeping(session)
-                        .blocked(plan.before(), plan.merged().body()).stream().map(StepDesk::fault));
+                FieldKeeping.blocked(session, plan.before(), plan.merged().body()).stream()
+                        .map(StepDesk::fault));
         return new Preview(
                 plan.before().revision(),
                 plan.template(),
@@ -56,16 +56,15 @@ record StepDesk(Soundness soundness, Clock clock) {
         }
         var faults = soundness.faults(plan.merged().body());
         return faults.isEmpty()
-                ? new FieldKeeping(session)
-                        .blocked(plan.before(), plan.merged().body())
+                ? FieldKeeping.blocked(session, plan.before(), plan.merged().body())
                         .map(VerticalRefusal.class::cast)
                 : Optional.of(new Invalid(faults));
     }
 
     private Step made(TenantContext tenant, VerticalSession session, Plan plan) {
         var before = plan.before();
-        var after = plan.after(
-                new FieldKeeping(session).archived(before, plan.merged().body()));
+        var after =
+                plan.after(FieldKeeping.archived(session, before, plan.merged().body()));
         var step = new Step(
                 after.revision(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -1,12 +1,15 @@
 package dev.tenon.core.verticals;
 
+import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.shape.Shape;
 import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.verticals.Configuration;
 import dev.tenon.verticals.DocumentFormat;
 import dev.tenon.verticals.Expressions;
+import dev.tenon.verticals.Template;
 import dev.tenon.verticals.TemplateLibrary;
 import dev.tenon.verticals.Templates;
+import dev.tenon.verticals.VerticalRefusal;
 import dev.tenon.verticals.VerticalStore;
 import dev.tenon.verticals.Verticals;
 import dev.tenon.verticals.Vocabulary;
@@ -32,6 +35,21 @@ public record VerticalsModule(Verticals verticals, Templates templates) {
         return new VerticalsModule(
                 new VerticalsService(store, library, new Wishes(planner), desk),
                 new TemplatesService(store, drafts, new Shelf(store, library, clock), planner, desk));
+    }
+
+    /**
+     * Publishes a document that comes with the product, when a server starts: in no firm's name. What is published already stays as it is, and one of
+     * the same version with another content is refused.
+     */
+    public static Decision<Template, VerticalRefusal> ship(
+            byte[] document,
+            TemplateLibrary library,
+            DocumentFormat format,
+            Vocabulary vocabulary,
+            Expressions expressions,
+            Clock clock) {
+        var soundness = new Soundness(format, new References(vocabulary, expressions));
+        return new Shipping(new Drafts(format, new Ancestry(library), soundness), library, clock).ship(document);
     }
 
     /** How the tenants shaped the entities, read from the store at each question; to be asked outside a session. */

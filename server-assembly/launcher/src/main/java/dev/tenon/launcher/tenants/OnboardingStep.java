@@ -15,9 +15,12 @@ import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.rest.security.Argon2Passwords;
 import dev.tenon.rest.security.SignedTokens;
 import dev.tenon.rest.security.TokenKey;
+import dev.tenon.tenancy.EmailAddress;
+import dev.tenon.tenancy.Identities;
 import dev.tenon.tenancy.OnboardRefusal;
 import dev.tenon.tenancy.Secret;
 import dev.tenon.tenancy.Tenancy;
+import dev.tenon.tenancy.TenantRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +30,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Takes the firms in, each with its first administrator, once per data folder; those that are there already stay as they are.
+ * Takes the firms in, each with its first administrator, once per data folder; those that are there already stay as they are. The first firm's
+ * administrator publishes templates too.
  */
 public final class OnboardingStep implements Step {
 
@@ -42,11 +46,15 @@ public final class OnboardingStep implements Step {
         if (Files.exists(done)) {
             return;
         }
-        var tenancy = tenancy(platform);
+        var registry = new PostgresTenantRegistry(dataSource(platform, DatabaseRole.CONTROL));
+        var identities = new PostgresIdentities(dataSource(platform, DatabaseRole.IDENTITY));
+        var tenancy = tenancy(platform, registry, identities);
         for (var firm : Firm.ALL) {
             platform.signIns().of(firm.slug()).ifPresent(administrator -> {
                 if (!holds(tenancy, firm, administrator)) {
                     SignIns.forget(platform.folder(), firm.slug());
+                } else if (firm.equals(Firm.ALL.getFirst())) {
+                    new Authors(registry, identities).appoint(firm.slug(), new EmailAddress(administrator.email()));
                 }
             });
         }
@@ -76,15 +84,10 @@ public final class OnboardingStep implements Step {
         };
     }
 
-    private static Tenancy tenancy(Platform platform) {
+    private static Tenancy tenancy(Platform platform, TenantRegistry registry, Identities identities) {
         Ids ids = UuidCreator::getTimeOrderedEpoch;
         var tokens = new SignedTokens(TokenKey.read(platform.secrets().tokenKey()), Clock.systemUTC(), ids);
-        return TenancyModule.create(
-                        new PostgresTenantRegistry(dataSource(platform, DatabaseRole.CONTROL)),
-                        new PostgresIdentities(dataSource(platform, DatabaseRole.IDENTITY)),
-                        new Argon2Passwords(),
-                        tokens,
-                        ids)
+        return TenancyModule.create(registry, identities, new Argon2Passwords(), tokens, ids)
                 .tenancy();
     }
 

@@ -17,7 +17,12 @@ record ApiDocument(JsonObject root) {
     private static final String SCHEMAS = "#/components/schemas/";
 
     /** Parameters of paths that name no resource of anybody, and what they may be. */
-    private static final Map<String, String> WORDS = Map.of("{module}", "crm", "{plural}", "companies");
+    private static final Map<String, String> WORDS = Map.of(
+            "{module}", "crm",
+            "{plural}", "companies",
+            "{template}", "no-such-template",
+            "{version}", "1.0.0",
+            "{revision}", "1");
 
     static ApiDocument parse(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {

@@ -1,0 +1,5 @@
+/** Tests against a real PostgreSQL server. */
+@NullMarked
+package dev.tenon.persistence.verticals;
+
+import org.jspecify.annotations.NullMarked;
