@@ -5,6 +5,7 @@ import dev.tenon.contract.Waiting;
 import dev.tenon.contract.entity.DeclaredTypes;
 import dev.tenon.contract.entity.Population;
 import dev.tenon.contract.invoicing.Bookkeeper;
+import dev.tenon.contract.workspace.WorkspaceFixture;
 import dev.tenon.invoicing.BillingContact;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.InvoicingPermissions;
@@ -25,9 +26,11 @@ import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
+import dev.tenon.persistence.workspace.PostgresWorkspaceStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.ReportingPermissions;
+import dev.tenon.workspace.Sharing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -78,6 +81,7 @@ record TwoTenants(TenantContext one, TenantContext other) {
         report(fixture, tenant);
         declared(fixture, tenant);
         park(fixture, tenant);
+        layOut(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
     }
@@ -87,6 +91,14 @@ record TwoTenants(TenantContext one, TenantContext other) {
         var store = new JpaEntityStore(fixture.transactions(), DeclaredTypes.all());
         var population = new Population(store, tenant, SEED);
         DeclaredTypes.all().forEach(type -> population.add(type, DECLARED));
+    }
+
+    /** A workspace with one of everything. */
+    private static void layOut(PostgresFixture fixture, TenantContext tenant) {
+        new PostgresWorkspaceStore(fixture.transactions()).within(tenant, session -> {
+            session.views().add(WorkspaceFixture.view(tenant.actor(), "Mine", Sharing.SHARED));
+            return Done.DONE;
+        });
     }
 
     private static void report(PostgresFixture fixture, TenantContext tenant) {

@@ -18,6 +18,7 @@ import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.Modules;
 import dev.tenon.tenancy.Tenancy;
+import dev.tenon.workspace.Views;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -62,6 +63,7 @@ public final class Api {
             Map.entry(Tenancy.class, tenancy),
             Map.entry(TenantGate.class, tenancy.gate()),
             Map.entry(TokenKey.class, KEY),
+            Map.entry(Views.class, new FakeViews()),
             Map.entry(Modules.class, new FakeModules()));
     private final Caller caller = new Caller();
     private final RequestLog log;

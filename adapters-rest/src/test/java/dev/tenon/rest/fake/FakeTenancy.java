@@ -24,6 +24,7 @@ import dev.tenon.tenancy.SignedIn;
 import dev.tenon.tenancy.Tenancy;
 import dev.tenon.tenancy.TenancyPermissions;
 import dev.tenon.tenancy.Tokens;
+import dev.tenon.workspace.WorkspacePermissions;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -54,6 +55,7 @@ public final class FakeTenancy implements Tenancy, TenantDirectory {
                     InvoicingPermissions.MODULE,
                     ReportingPermissions.MODULE,
                     TenancyPermissions.MODULE,
+                    WorkspacePermissions.MODULE,
                     Company.TYPE.module()));
 
     private final Tokens tokens;
@@ -99,7 +101,11 @@ public final class FakeTenancy implements Tenancy, TenantDirectory {
 
     private static Set<Permission> everything() {
         return Stream.concat(
-                        Stream.of(InvoicingPermissions.ALL, ReportingPermissions.ALL, TenancyPermissions.ALL)
+                        Stream.of(
+                                        InvoicingPermissions.ALL,
+                                        ReportingPermissions.ALL,
+                                        TenancyPermissions.ALL,
+                                        WorkspacePermissions.ALL)
                                 .flatMap(Set::stream),
                         Stream.of(Company.TYPE, Contact.TYPE, Gadget.TYPE).flatMap(FakeTenancy::permissions))
                 .filter(permission -> !permission.equals(Contact.TYPE.permission(Action.DELETE)))

@@ -16,6 +16,7 @@ import dev.tenon.kernel.UserId;
 import dev.tenon.kernel.VerifiedToken;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.tenancy.TenancyPermissions;
+import dev.tenon.workspace.WorkspacePermissions;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.ZoneId;
@@ -32,8 +33,11 @@ import java.util.stream.Collectors;
 /** Tenants for tests, each with one member who may do everything, admitted by a real gate. */
 public final class TestTenants {
     private static final Bytes KEY = Bytes.of("a key that only tests use, 32 bytes".getBytes(StandardCharsets.UTF_8));
-    private static final Set<ModuleId> MODULES =
-            Set.of(TenancyPermissions.MODULE, InvoicingPermissions.MODULE, ReportingPermissions.MODULE);
+    private static final Set<ModuleId> MODULES = Set.of(
+            TenancyPermissions.MODULE,
+            InvoicingPermissions.MODULE,
+            ReportingPermissions.MODULE,
+            WorkspacePermissions.MODULE);
 
     private final Map<TenantId, TenantProfile> profiles = new ConcurrentHashMap<>();
     private final Map<VerifiedToken, Set<Permission>> members = new ConcurrentHashMap<>();
@@ -142,6 +146,7 @@ public final class TestTenants {
         var all = new HashSet<>(InvoicingPermissions.ALL);
         all.addAll(ReportingPermissions.ALL);
         all.addAll(TenancyPermissions.ALL);
+        all.addAll(WorkspacePermissions.ALL);
         return all;
     }
 

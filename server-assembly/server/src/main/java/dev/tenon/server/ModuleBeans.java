@@ -4,6 +4,7 @@ import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.core.tenancy.TenancyModule;
+import dev.tenon.core.workspace.WorkspaceModule;
 import dev.tenon.crm.Company;
 import dev.tenon.invoicing.Books;
 import dev.tenon.invoicing.Customers;
@@ -38,6 +39,8 @@ import dev.tenon.tenancy.Tenancy;
 import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
 import dev.tenon.tenancy.Tokens;
+import dev.tenon.workspace.Views;
+import dev.tenon.workspace.WorkspaceStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -153,5 +156,17 @@ public class ModuleBeans {
     @Singleton
     EntityCatalog entities(EntityStore store, Ids ids, Clock clock, Shapes shapes) {
         return EntityCatalog.joined(List.of(CrmModule.create(store, ids, clock, shapes)));
+    }
+
+    @Produces
+    @Singleton
+    WorkspaceModule workspaceModule(WorkspaceStore store, EntityCatalog catalog, Ids ids, Clock clock) {
+        return WorkspaceModule.create(store, catalog, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    Views views(WorkspaceModule module) {
+        return module.views();
     }
 }

@@ -28,10 +28,12 @@ import dev.tenon.persistence.tenancy.PostgresTenancyStore;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
 import dev.tenon.persistence.tenant.TenantTransactions;
+import dev.tenon.persistence.workspace.PostgresWorkspaceStore;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
 import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
+import dev.tenon.workspace.WorkspaceStore;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,6 +93,12 @@ public class PersistenceBeans {
     @Singleton
     ReportingStore reporting(TenantTransactions transactions) {
         return new PostgresReportingStore(transactions);
+    }
+
+    @Produces
+    @Singleton
+    WorkspaceStore workspace(TenantTransactions transactions) {
+        return new PostgresWorkspaceStore(transactions);
     }
 
     @Produces

@@ -9,6 +9,7 @@ import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.tenancy.Role;
 import dev.tenon.tenancy.TenancyPermissions;
+import dev.tenon.workspace.WorkspacePermissions;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 /** What each ready-made role may do, over all modules of an assembly. Of declared entities it is said by module and action. */
 final class RolePermissions {
     private static final ModuleId CRM = Company.TYPE.module();
+    private static final Set<Permission> OWN_VIEWS =
+            Set.of(WorkspacePermissions.READ_VIEWS, WorkspacePermissions.EDIT_VIEWS);
 
     private final List<EntityType<?>> declared;
 
@@ -40,6 +43,7 @@ final class RolePermissions {
                         TenancyPermissions.ALL,
                         InvoicingPermissions.ALL,
                         ReportingPermissions.ALL,
+                        WorkspacePermissions.ALL,
                         everywhere(Action.READ, Action.EDIT, Action.DELETE));
             case SALES ->
                 joined(
@@ -47,12 +51,14 @@ final class RolePermissions {
                                 TenancyPermissions.READ_PROFILE,
                                 InvoicingPermissions.READ_CUSTOMERS,
                                 InvoicingPermissions.READ_DOCUMENTS),
+                        OWN_VIEWS,
                         in(CRM, Action.READ, Action.EDIT, Action.DELETE));
             case ACCOUNTANT ->
                 joined(
                         Set.of(TenancyPermissions.READ_PROFILE),
                         InvoicingPermissions.ALL,
                         ReportingPermissions.ALL,
+                        OWN_VIEWS,
                         in(CRM, Action.READ));
             case AUDITOR ->
                 joined(
@@ -63,7 +69,8 @@ final class RolePermissions {
                                 InvoicingPermissions.READ_CUSTOMERS,
                                 InvoicingPermissions.READ_BOOKS,
                                 ReportingPermissions.READ_FIGURES,
-                                ReportingPermissions.RECONCILE),
+                                ReportingPermissions.RECONCILE,
+                                WorkspacePermissions.READ_VIEWS),
                         everywhere(Action.READ));
         };
     }

@@ -21,7 +21,8 @@ public final class EntityServices {
      * @param shapes what each tenant's configuration says of them
      * @throws IllegalArgumentException when a reference within the module is not filtered, so that nobody could tell whether its target is in use
      */
-    public static EntityCatalog create(EntityStore store, Ids ids, Clock clock, Shapes shapes, List<? extends Declared<?>> declared) {
+    public static EntityCatalog create(
+            EntityStore store, Ids ids, Clock clock, Shapes shapes, List<? extends Declared<?>> declared) {
         var siblings = new Siblings(types(declared));
         return new EntityCatalog(declared.stream()
                 .<EntityCatalog.Entry<?>>map(line -> entry(line, store, new Surroundings(ids, clock, shapes, siblings)))

@@ -5,7 +5,6 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.tenancy.ModuleRefusal;
 import dev.tenon.tenancy.ModuleState.Activation;
 import dev.tenon.tenancy.OfferedModules;
-import dev.tenon.tenancy.TenancyPermissions;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ record ModuleRules(OfferedModules offered) {
     }
 
     private Decision<Set<ModuleId>, ModuleRefusal> deactivate(Set<ModuleId> on, ModuleId module) {
-        if (module.equals(TenancyPermissions.MODULE)) {
+        if (OfferedModules.ALWAYS_ON.contains(module)) {
             return Decision.refuse(new ModuleRefusal.AlwaysOn(module));
         }
         var needing =

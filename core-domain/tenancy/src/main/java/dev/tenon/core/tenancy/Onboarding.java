@@ -7,11 +7,11 @@ import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
 import dev.tenon.kernel.UserId;
 import dev.tenon.tenancy.Identities;
+import dev.tenon.tenancy.OfferedModules;
 import dev.tenon.tenancy.OnboardRefusal;
 import dev.tenon.tenancy.OnboardTenant;
 import dev.tenon.tenancy.Passwords;
 import dev.tenon.tenancy.Role;
-import dev.tenon.tenancy.TenancyPermissions;
 import dev.tenon.tenancy.TenantRegistry;
 import java.util.HashSet;
 import java.util.Set;
@@ -62,7 +62,7 @@ final class Onboarding {
 
     private TenantProfile profile(OnboardTenant command) {
         var modules = new HashSet<ModuleId>(command.modules());
-        modules.add(TenancyPermissions.MODULE);
+        modules.addAll(OfferedModules.ALWAYS_ON);
         return new TenantProfile(
                 new TenantId(ids.next()),
                 command.slug(),

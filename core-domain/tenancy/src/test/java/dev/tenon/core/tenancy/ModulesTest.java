@@ -53,6 +53,7 @@ import org.junit.jupiter.api.Test;
 
 class ModulesTest {
     private static final ModuleId STOCK = new ModuleId("inventory");
+    private static final ModuleId WORKSPACE = new ModuleId("workspace");
     private static final ModuleId SALES = new ModuleId("invoicing");
     private static final OfferedModules OFFERED = new OfferedModules(Map.of(STOCK, Set.of(), SALES, Set.of(STOCK)));
 
@@ -72,7 +73,8 @@ class ModulesTest {
                 .containsExactly(
                         new ModuleState(STOCK, Set.of(), Activation.ON),
                         new ModuleState(SALES, Set.of(STOCK), Activation.OFF),
-                        new ModuleState(TenancyPermissions.MODULE, Set.of(), Activation.ON));
+                        new ModuleState(TenancyPermissions.MODULE, Set.of(), Activation.ON),
+                        new ModuleState(WORKSPACE, Set.of(), Activation.ON));
     }
 
     @Test
@@ -80,10 +82,10 @@ class ModulesTest {
         var firm = firm(Set.of(STOCK));
         assertThat(modules.activate(firm, SALES))
                 .isEqualTo(Decision.accept(new ModuleState(SALES, Set.of(STOCK), Activation.ON)));
-        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, STOCK, SALES);
+        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, WORKSPACE, STOCK, SALES);
         assertThat(modules.deactivate(firm, SALES))
                 .isEqualTo(Decision.accept(new ModuleState(SALES, Set.of(STOCK), Activation.OFF)));
-        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, STOCK);
+        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, WORKSPACE, STOCK);
         assertThat(forgotten).containsExactly(firm.tenant(), firm.tenant());
         assertThat(audited(firm))
                 .containsExactly("tenancy.module.deactivated invoicing", "tenancy.module.activated invoicing");
@@ -128,7 +130,7 @@ class ModulesTest {
         modules.deactivate(firm, SALES);
         assertThat(audited(firm)).isEmpty();
         assertThat(Waiting.taken(platform.outbox(), firm)).isEmpty();
-        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, STOCK);
+        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, WORKSPACE, STOCK);
     }
 
     @Test
@@ -142,10 +144,11 @@ class ModulesTest {
     }
 
     @Test
-    void tenancyIsNeverOffAndWhatIsNotOfferedNeverOn() {
+    void whatIsAlwaysOnIsNeverOffAndWhatIsNotOfferedNeverOn() {
         var firm = firm(Set.of());
-        assertThat(refusal(modules.deactivate(firm, TenancyPermissions.MODULE)))
-                .isEqualTo(new AlwaysOn(TenancyPermissions.MODULE));
+        for (var module : List.of(TenancyPermissions.MODULE, WORKSPACE)) {
+            assertThat(refusal(modules.deactivate(firm, module))).isEqualTo(new AlwaysOn(module));
+        }
         var unheard = new ModuleId("astrology");
         assertThat(refusal(modules.activate(firm, unheard))).isEqualTo(new UnknownModule(unheard));
         assertThat(audited(firm)).isEmpty();
@@ -154,7 +157,7 @@ class ModulesTest {
     @Test
     void whoMayOnlyLookDoesNotSwitch() {
         var reader = tenants.onboard(profile(Set.of(STOCK)), Set.of(TenancyPermissions.READ_PROFILE));
-        assertThat(modules.list(reader)).hasSize(3);
+        assertThat(modules.list(reader)).hasSize(4);
         assertThatThrownBy(() -> modules.activate(reader, SALES)).isInstanceOf(PermissionDenied.class);
         assertThatThrownBy(() -> modules.deactivate(reader, STOCK)).isInstanceOf(PermissionDenied.class);
     }
@@ -200,7 +203,7 @@ class ModulesTest {
 
     private static TenantProfile profile(Set<ModuleId> on) {
         var all = new HashSet<>(on);
-        all.add(TenancyPermissions.MODULE);
+        all.addAll(OfferedModules.ALWAYS_ON);
         var like = TestTenants.profile(UUID.randomUUID());
         return new TenantProfile(
                 like.id(), like.slug(), like.name(), like.zone(), like.baseCurrency(), like.fiscalYearStart(), all);

@@ -26,7 +26,7 @@ final class OnboardingTest {
     private final Firms firms = new Firms();
 
     @Test
-    void aFirmBecomesATenantWithTheModulesItAskedForAndTenancy() {
+    void aFirmBecomesATenantWithTheModulesItAskedForAndThoseThatAreAlwaysOn() {
         var profile = firms.onboarded("acme");
 
         assertThat(profile)
@@ -37,7 +37,7 @@ final class OnboardingTest {
                         ZoneId.of("Europe/London"),
                         Currency.getInstance("GBP"),
                         Month.APRIL,
-                        Set.of(new ModuleId("invoicing"), new ModuleId("tenancy"))));
+                        Set.of(new ModuleId("invoicing"), new ModuleId("tenancy"), new ModuleId("workspace"))));
         assertThat(firms.registry().find(profile.id())).contains(profile);
     }
 

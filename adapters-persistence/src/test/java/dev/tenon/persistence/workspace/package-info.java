@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.persistence.workspace;
+
+import org.jspecify.annotations.NullMarked;
