@@ -5,6 +5,7 @@ import dev.tenon.contract.Waiting;
 import dev.tenon.contract.entity.DeclaredTypes;
 import dev.tenon.contract.entity.Population;
 import dev.tenon.contract.invoicing.Bookkeeper;
+import dev.tenon.contract.workspace.WorkspaceFixture;
 import dev.tenon.invoicing.BillingContact;
 import dev.tenon.invoicing.ImportId;
 import dev.tenon.invoicing.InvoicingPermissions;
@@ -12,6 +13,7 @@ import dev.tenon.invoicing.ReceiveSalesFile;
 import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
 import dev.tenon.invoicing.event.CustomerChanged;
+import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
@@ -26,12 +28,18 @@ import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
 import dev.tenon.persistence.verticals.PostgresVerticalStore;
+import dev.tenon.persistence.workspace.PostgresBlobStore;
+import dev.tenon.persistence.workspace.PostgresWorkspaceStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.verticals.Configuration;
 import dev.tenon.verticals.Step;
 import dev.tenon.verticals.StepRecord;
+import dev.tenon.workspace.AttachedFile;
+import dev.tenon.workspace.RecordRef;
+import dev.tenon.workspace.Sharing;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -84,6 +92,7 @@ record TwoTenants(TenantContext one, TenantContext other) {
         declared(fixture, tenant);
         configure(fixture, tenant);
         park(fixture, tenant);
+        layOut(fixture, tenant);
         TestDatabase.shared().fillShadow(tenant);
         return tenant;
     }
@@ -109,6 +118,29 @@ record TwoTenants(TenantContext one, TenantContext other) {
         var store = new JpaEntityStore(fixture.transactions(), DeclaredTypes.all());
         var population = new Population(store, tenant, SEED);
         DeclaredTypes.all().forEach(type -> population.add(type, DECLARED));
+    }
+
+    /** A workspace with one of everything. */
+    private static void layOut(PostgresFixture fixture, TenantContext tenant) {
+        var blob = new PostgresBlobStore(fixture.transactions()).put(tenant, new ByteArrayInputStream(new byte[] {1}));
+        new PostgresWorkspaceStore(fixture.transactions()).within(tenant, session -> {
+            session.views().add(WorkspaceFixture.view(tenant.actor(), "Mine", Sharing.SHARED));
+            session.files().add(file(tenant), blob);
+            return Done.DONE;
+        });
+    }
+
+    /** Its content is no other tenant's, so that nobody points to it by the same hash. */
+    private static AttachedFile file(TenantContext tenant) {
+        return new AttachedFile(
+                new AttachedFile.Id(IDS.next()),
+                new RecordRef("crm.company", IDS.next()),
+                "a.txt",
+                "text/plain",
+                Bytes.ofHex(tenant.tenant().toString().replace("-", "").repeat(2)),
+                1,
+                tenant.actor(),
+                PostgresFixture.shared().clock().instant());
     }
 
     private static void report(PostgresFixture fixture, TenantContext tenant) {

@@ -29,6 +29,8 @@ import dev.tenon.rest.tenancy.ModulesResource;
 import dev.tenon.rest.tenancy.TenantResource;
 import dev.tenon.rest.verticals.ConfigurationResource;
 import dev.tenon.rest.verticals.TemplatesResource;
+import dev.tenon.rest.workspace.FilesResource;
+import dev.tenon.rest.workspace.ViewsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
@@ -86,6 +88,8 @@ public class TenonApplication extends Application {
                 OpportunityStagesResource.class,
                 NextActivityResource.class,
                 TimelineResource.class,
+                ViewsResource.class,
+                FilesResource.class,
                 MetaResource.class,
                 EntitiesResource.class,
                 BulkResource.class,

@@ -12,6 +12,7 @@ import dev.tenon.rest.problem.Answers;
 import dev.tenon.rest.problem.IfMatch;
 import dev.tenon.rest.security.Caller;
 import dev.tenon.rest.security.Keyed;
+import dev.tenon.workspace.Views;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -47,6 +48,9 @@ public class EntitiesResource {
     EntityCatalog catalog;
 
     @Inject
+    Views views;
+
+    @Inject
     Caller caller;
 
     /** A page of them. */
@@ -55,10 +59,9 @@ public class EntitiesResource {
     public Items<Properties> list(
             @PathParam("module") String module,
             @PathParam("plural") String plural,
-            @QueryParam("fields") @DefaultValue("") String fields,
             @BeanParam PageQuery page,
             @Context UriInfo address) {
-        return list(Addressed.of(catalog, module, plural), fields, page, address);
+        return list(Addressed.of(catalog, module, plural), page, address);
     }
 
     /** Makes one. */
@@ -109,11 +112,12 @@ public class EntitiesResource {
         return delete(Addressed.of(catalog, module, plural), id, ifMatch);
     }
 
-    private <E extends Record & Entity> Items<Properties> list(
-            Entry<E> entry, String fields, PageQuery page, UriInfo address) {
+    private <E extends Record & Entity> Items<Properties> list(Entry<E> entry, PageQuery page, UriInfo address) {
         var type = shaped(entry);
-        var view = EntityView.of(type, fields);
-        var query = ListQuery.of(type, address.getQueryParameters());
+        var parameters = ViewParameters.of(views, caller.tenant(), type, address.getQueryParameters());
+        var view = EntityView.of(
+                type, Optional.ofNullable(parameters.getFirst("fields")).orElse(""));
+        var query = ListQuery.of(type, parameters);
         return Items.of(entry.entities().list(caller.tenant(), query, page.request()), view::of);
     }
 

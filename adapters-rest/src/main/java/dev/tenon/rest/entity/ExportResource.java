@@ -10,6 +10,7 @@ import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Field;
 import dev.tenon.rest.security.Caller;
+import dev.tenon.workspace.Views;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,9 @@ public class ExportResource {
     EntityCatalog catalog;
 
     @Inject
+    Views views;
+
+    @Inject
     Caller caller;
 
     /** All that fit, while they are read. */
@@ -51,7 +55,8 @@ public class ExportResource {
     private <E extends Record & Entity> Response export(Entry<E> entry, UriInfo address) {
         var tenant = caller.tenant();
         var type = entry.entities().type(tenant);
-        var query = ListQuery.of(type, address.getQueryParameters());
+        var parameters = ViewParameters.of(views, tenant, type, address.getQueryParameters());
+        var query = ListQuery.of(type, parameters);
         entry.entities().list(tenant, query, PageRequest.first(1));
         StreamingOutput file = output -> write(entry, tenant, query, output);
         return Response.ok(file)

@@ -18,7 +18,8 @@ final class ListParameters {
     /** Filters and order, which export has too. */
     static List<Parameter> choosing(EntityType<?> type) {
         return Stream.concat(
-                        Listed.filters(type).stream().flatMap(listed -> filters(type, listed)), Stream.of(sort(type)))
+                        Listed.filters(type).stream().flatMap(listed -> filters(type, listed)),
+                        Stream.of(sort(type), view()))
                 .toList();
     }
 
@@ -63,6 +64,13 @@ final class ListParameters {
         var schema = string();
         Listed.sorts(type).stream().flatMap(name -> Stream.of(name, "-" + name)).forEach(schema::addEnumeration);
         return query("sort", "The order; with - the reverse one. What has no value stands last", schema);
+    }
+
+    private static Parameter view() {
+        return query(
+                ViewParameters.VIEW,
+                "A saved view by whose filters, order and fields this is shown; what is given beside it narrows it further",
+                string().format("uuid"));
     }
 
     private static Parameter query(String name, String description, Schema schema) {

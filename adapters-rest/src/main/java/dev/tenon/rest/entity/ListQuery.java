@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class ListQuery {
 
     /** What is asked for beside filters. */
-    private static final Set<String> OTHERS = Set.of("sort", "limit", "cursor", "fields");
+    private static final Set<String> OTHERS = Set.of("sort", "limit", "cursor", "fields", ViewParameters.VIEW);
 
     private final EntityType<?> type;
     private final List<Listed> filters;

@@ -24,6 +24,8 @@ import dev.tenon.tenancy.Tenancy;
 import dev.tenon.verticals.DocumentFormat;
 import dev.tenon.verticals.Templates;
 import dev.tenon.verticals.Verticals;
+import dev.tenon.workspace.Files;
+import dev.tenon.workspace.Views;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -53,6 +55,7 @@ public final class Api {
     public final FakeCrm crm = new FakeCrm();
     public final FakeImports imports = new FakeImports();
     public final FakeVerticals verticals = new FakeVerticals();
+    public final FakeFiles files = new FakeFiles();
     public final SignedTokens tokens = new SignedTokens(KEY, Clock.systemUTC(), UUID::randomUUID);
 
     private final EntityCatalog catalog = FakeEntities.catalog();
@@ -76,7 +79,9 @@ public final class Api {
             Map.entry(Modules.class, new FakeModules()),
             Map.entry(DocumentFormat.class, new FakeFormat()),
             Map.entry(Verticals.class, verticals),
-            Map.entry(Templates.class, new FakeTemplates()));
+            Map.entry(Templates.class, new FakeTemplates()),
+            Map.entry(Views.class, new FakeViews()),
+            Map.entry(Files.class, files));
     private final Caller caller = new Caller();
     private final RequestLog log;
 

@@ -25,6 +25,7 @@ import dev.tenon.tenancy.Tenancy;
 import dev.tenon.tenancy.TenancyPermissions;
 import dev.tenon.tenancy.Tokens;
 import dev.tenon.verticals.VerticalPermissions;
+import dev.tenon.workspace.WorkspacePermissions;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -56,6 +57,7 @@ public final class FakeTenancy implements Tenancy, TenantDirectory {
                     ReportingPermissions.MODULE,
                     TenancyPermissions.MODULE,
                     VerticalPermissions.MODULE,
+                    WorkspacePermissions.MODULE,
                     Company.TYPE.module()));
 
     private final Tokens tokens;
@@ -105,7 +107,8 @@ public final class FakeTenancy implements Tenancy, TenantDirectory {
                                         InvoicingPermissions.ALL,
                                         ReportingPermissions.ALL,
                                         TenancyPermissions.ALL,
-                                        VerticalPermissions.ALL)
+                                        VerticalPermissions.ALL,
+                                        WorkspacePermissions.ALL)
                                 .flatMap(Set::stream),
                         Stream.of(Company.TYPE, Contact.TYPE, Gadget.TYPE).flatMap(FakeTenancy::permissions))
                 .filter(permission -> !permission.equals(Contact.TYPE.permission(Action.DELETE)))

@@ -17,6 +17,7 @@ import dev.tenon.kernel.VerifiedToken;
 import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.tenancy.TenancyPermissions;
 import dev.tenon.verticals.VerticalPermissions;
+import dev.tenon.workspace.WorkspacePermissions;
 import java.nio.charset.StandardCharsets;
 import java.time.Month;
 import java.time.ZoneId;
@@ -37,7 +38,8 @@ public final class TestTenants {
             TenancyPermissions.MODULE,
             VerticalPermissions.MODULE,
             InvoicingPermissions.MODULE,
-            ReportingPermissions.MODULE);
+            ReportingPermissions.MODULE,
+            WorkspacePermissions.MODULE);
 
     private final Map<TenantId, TenantProfile> profiles = new ConcurrentHashMap<>();
     private final Map<VerifiedToken, Set<Permission>> members = new ConcurrentHashMap<>();
@@ -147,6 +149,7 @@ public final class TestTenants {
         all.addAll(ReportingPermissions.ALL);
         all.addAll(TenancyPermissions.ALL);
         all.addAll(VerticalPermissions.ALL);
+        all.addAll(WorkspacePermissions.ALL);
         return all;
     }
 

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param needs what each cannot do without, all of it offered too
  */
 public record OfferedModules(Map<ModuleId, Set<ModuleId>> needs) {
-    /** What every firm works with and nobody switches off: the others have no tenant and no shape without them. */
-    public static final Set<ModuleId> ALWAYS_ON = Set.of(TenancyPermissions.MODULE, new ModuleId("verticals"));
+    /** What every firm works with and nobody switches off: the others have no tenant and no shape without them, and lean on them. */
+    public static final Set<ModuleId> ALWAYS_ON =
+            Set.of(TenancyPermissions.MODULE, new ModuleId("verticals"), new ModuleId("workspace"));
 
     /** @throws IllegalArgumentException when a module needs one that is not offered */
     public OfferedModules {

@@ -4,6 +4,7 @@ import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.core.tenancy.TenancyModule;
+import dev.tenon.core.workspace.WorkspaceModule;
 import dev.tenon.crm.Company;
 import dev.tenon.crm.Leads;
 import dev.tenon.crm.Opportunities;
@@ -41,6 +42,10 @@ import dev.tenon.tenancy.Tenancy;
 import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
 import dev.tenon.tenancy.Tokens;
+import dev.tenon.workspace.BlobStore;
+import dev.tenon.workspace.Files;
+import dev.tenon.workspace.Views;
+import dev.tenon.workspace.WorkspaceStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -113,13 +118,14 @@ public class ModuleBeans {
     DueHandlers due(
             List<DueHandler> tenancy,
             InvoicingModule invoicing,
+            WorkspaceModule workspace,
             List<EventDoor> doors,
             EventHistory history,
             TenantGate gate,
             Ids ids,
             WorkLog log) {
         var catchUp = doors.stream().<DueHandler>map(door -> new CatchUpHandler(door, new CatchUp(history)));
-        var own = Stream.of(tenancy, invoicing.due()).flatMap(List::stream);
+        var own = Stream.of(tenancy, invoicing.due(), workspace.due()).flatMap(List::stream);
         var handlers = Stream.concat(own, catchUp).toList();
         return new DueHandlers(handlers, gate, ids, log);
     }
@@ -180,5 +186,24 @@ public class ModuleBeans {
     @Singleton
     EntityCatalog entities(CrmModule crm) {
         return EntityCatalog.joined(List.of(crm.entities()));
+    }
+
+    @Produces
+    @Singleton
+    WorkspaceModule workspaceModule(
+            WorkspaceStore store, BlobStore blobs, EntityCatalog catalog, Ids ids, Clock clock) {
+        return WorkspaceModule.create(store, blobs, catalog, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    Views views(WorkspaceModule module) {
+        return module.views();
+    }
+
+    @Produces
+    @Singleton
+    Files files(WorkspaceModule module) {
+        return module.files();
     }
 }

@@ -30,10 +30,14 @@ import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
 import dev.tenon.persistence.verticals.PostgresTemplateLibrary;
 import dev.tenon.verticals.TemplateLibrary;
 import dev.tenon.persistence.tenant.TenantTransactions;
+import dev.tenon.persistence.workspace.PostgresBlobStore;
+import dev.tenon.persistence.workspace.PostgresWorkspaceStore;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
 import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
+import dev.tenon.workspace.BlobStore;
+import dev.tenon.workspace.WorkspaceStore;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,6 +97,18 @@ public class PersistenceBeans {
     @Singleton
     ReportingStore reporting(TenantTransactions transactions) {
         return new PostgresReportingStore(transactions);
+    }
+
+    @Produces
+    @Singleton
+    WorkspaceStore workspace(TenantTransactions transactions) {
+        return new PostgresWorkspaceStore(transactions);
+    }
+
+    @Produces
+    @Singleton
+    BlobStore blobs(TenantTransactions transactions) {
+        return new PostgresBlobStore(transactions);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import dev.tenon.reporting.ReportingPermissions;
 import dev.tenon.tenancy.Role;
 import dev.tenon.tenancy.TenancyPermissions;
 import dev.tenon.verticals.VerticalPermissions;
+import dev.tenon.workspace.WorkspacePermissions;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 /** What each ready-made role may do, over all modules of an assembly. Of declared entities it is said by module and action. */
 final class RolePermissions {
     private static final ModuleId CRM = Company.TYPE.module();
+    private static final Set<Permission> OWN_VIEWS =
+            Set.of(WorkspacePermissions.READ_VIEWS, WorkspacePermissions.EDIT_VIEWS);
 
     private final List<EntityType<?>> declared;
 
@@ -42,6 +45,7 @@ final class RolePermissions {
                         Set.of(VerticalPermissions.READ, VerticalPermissions.CONFIGURE),
                         InvoicingPermissions.ALL,
                         ReportingPermissions.ALL,
+                        WorkspacePermissions.ALL,
                         everywhere(Action.READ, Action.EDIT, Action.DELETE));
             case SALES ->
                 joined(
@@ -50,12 +54,14 @@ final class RolePermissions {
                                 VerticalPermissions.READ,
                                 InvoicingPermissions.READ_CUSTOMERS,
                                 InvoicingPermissions.READ_DOCUMENTS),
+                        OWN_VIEWS,
                         in(CRM, Action.READ, Action.EDIT, Action.DELETE));
             case ACCOUNTANT ->
                 joined(
                         Set.of(TenancyPermissions.READ_PROFILE, VerticalPermissions.READ),
                         InvoicingPermissions.ALL,
                         ReportingPermissions.ALL,
+                        OWN_VIEWS,
                         in(CRM, Action.READ));
             case AUDITOR ->
                 joined(
@@ -67,7 +73,8 @@ final class RolePermissions {
                                 InvoicingPermissions.READ_CUSTOMERS,
                                 InvoicingPermissions.READ_BOOKS,
                                 ReportingPermissions.READ_FIGURES,
-                                ReportingPermissions.RECONCILE),
+                                ReportingPermissions.RECONCILE,
+                                WorkspacePermissions.READ_VIEWS),
                         everywhere(Action.READ));
             case AUTHOR ->
                 Set.of(TenancyPermissions.READ_PROFILE, VerticalPermissions.READ, VerticalPermissions.PUBLISH);

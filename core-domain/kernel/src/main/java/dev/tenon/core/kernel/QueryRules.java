@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a list can be had as it is asked for. */
-final class QueryRules {
+public final class QueryRules {
     private static final Set<String> STAMPS = Set.of("createdAt", "changedAt");
 
     private QueryRules() {}
@@ -37,7 +37,8 @@ final class QueryRules {
         }
     }
 
-    private static Optional<Kind> filtered(EntityType<?> type, String name) {
+    /** What is compared where the type's list is filtered by that name; empty where it cannot be. */
+    public static Optional<Kind> filtered(EntityType<?> type, String name) {
         if (STAMPS.contains(name)) {
             return Optional.of(new Kind.Moment());
         }
@@ -59,9 +60,20 @@ final class QueryRules {
     }
 
     private static void checkSort(EntityType<?> type, String name) {
-        var sorted = type.field(name).filter(field -> field.is(Trait.SORTED)).isPresent();
-        if (!sorted && !STAMPS.contains(name) && !name.equals("id")) {
+        if (!isSorted(type, name)) {
             throw new BadQuery(type.plural() + " cannot be sorted by " + name);
         }
+    }
+
+    /** Whether the type's list can be sorted by that name. */
+    public static boolean isSorted(EntityType<?> type, String name) {
+        return type.field(name).filter(field -> field.is(Trait.SORTED)).isPresent()
+                || STAMPS.contains(name)
+                || name.equals("id");
+    }
+
+    /** Whether the type's list shows something of that name beside id and version. */
+    public static boolean isShown(EntityType<?> type, String name) {
+        return type.field(name).isPresent() || STAMPS.contains(name);
     }
 }

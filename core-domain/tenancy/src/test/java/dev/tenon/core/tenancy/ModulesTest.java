@@ -54,6 +54,7 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
     private static final ModuleId STOCK = new ModuleId("inventory");
     private static final ModuleId VERTICALS = new ModuleId("verticals");
+    private static final ModuleId WORKSPACE = new ModuleId("workspace");
     private static final ModuleId SALES = new ModuleId("invoicing");
     private static final OfferedModules OFFERED = new OfferedModules(Map.of(STOCK, Set.of(), SALES, Set.of(STOCK)));
 
@@ -74,7 +75,8 @@ class ModulesTest {
                         new ModuleState(STOCK, Set.of(), Activation.ON),
                         new ModuleState(SALES, Set.of(STOCK), Activation.OFF),
                         new ModuleState(TenancyPermissions.MODULE, Set.of(), Activation.ON),
-                        new ModuleState(VERTICALS, Set.of(), Activation.ON));
+                        new ModuleState(VERTICALS, Set.of(), Activation.ON),
+                        new ModuleState(WORKSPACE, Set.of(), Activation.ON));
     }
 
     @Test
@@ -82,10 +84,10 @@ class ModulesTest {
         var firm = firm(Set.of(STOCK));
         assertThat(modules.activate(firm, SALES))
                 .isEqualTo(Decision.accept(new ModuleState(SALES, Set.of(STOCK), Activation.ON)));
-        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, VERTICALS, STOCK, SALES);
+        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, VERTICALS, WORKSPACE, STOCK, SALES);
         assertThat(modules.deactivate(firm, SALES))
                 .isEqualTo(Decision.accept(new ModuleState(SALES, Set.of(STOCK), Activation.OFF)));
-        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, VERTICALS, STOCK);
+        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, VERTICALS, WORKSPACE, STOCK);
         assertThat(forgotten).containsExactly(firm.tenant(), firm.tenant());
         assertThat(audited(firm))
                 .containsExactly("tenancy.module.deactivated invoicing", "tenancy.module.activated invoicing");
@@ -130,7 +132,7 @@ class ModulesTest {
         modules.deactivate(firm, SALES);
         assertThat(audited(firm)).isEmpty();
         assertThat(Waiting.taken(platform.outbox(), firm)).isEmpty();
-        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, VERTICALS, STOCK);
+        assertThat(on(firm)).containsExactlyInAnyOrder(TenancyPermissions.MODULE, VERTICALS, WORKSPACE, STOCK);
     }
 
     @Test
@@ -146,7 +148,7 @@ class ModulesTest {
     @Test
     void whatIsAlwaysOnIsNeverOffAndWhatIsNotOfferedNeverOn() {
         var firm = firm(Set.of());
-        for (var module : List.of(TenancyPermissions.MODULE, VERTICALS)) {
+        for (var module : List.of(TenancyPermissions.MODULE, VERTICALS, WORKSPACE)) {
             assertThat(refusal(modules.deactivate(firm, module))).isEqualTo(new AlwaysOn(module));
         }
         var unheard = new ModuleId("astrology");

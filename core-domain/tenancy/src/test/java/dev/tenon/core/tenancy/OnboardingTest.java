@@ -37,7 +37,11 @@ final class OnboardingTest {
                         ZoneId.of("Europe/London"),
                         Currency.getInstance("GBP"),
                         Month.APRIL,
-                        Set.of(new ModuleId("invoicing"), new ModuleId("tenancy"), new ModuleId("verticals"))));
+                        Set.of(
+                                new ModuleId("invoicing"),
+                                new ModuleId("tenancy"),
+                                new ModuleId("verticals"),
+                                new ModuleId("workspace"))));
         assertThat(firms.registry().find(profile.id())).contains(profile);
     }
 

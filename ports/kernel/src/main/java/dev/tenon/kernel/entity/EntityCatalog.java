@@ -64,4 +64,11 @@ public record EntityCatalog(List<Entry<?>> all) {
                         && entry.type().plural().equals(plural))
                 .findFirst();
     }
+
+    /** The entities of that qualified name, such as {@code crm.company}. */
+    public Optional<Entry<?>> named(String qualifiedName) {
+        return all.stream()
+                .filter(entry -> entry.type().qualifiedName().equals(qualifiedName))
+                .findFirst();
+    }
 }

@@ -101,9 +101,9 @@ record Firm(
         return made.getOrDefault(collection, List.of()).stream().findFirst();
     }
 
-    /** What a field of this name points to: the newest member of the collection whose name is its plural. */
+    /** What a field of this name points to: the newest member of the collection whose name is its plural; a record is a company here. */
     Optional<String> referred(String field) {
-        var name = field.replaceFirst("Ids?$", "");
+        var name = field.equals("record") ? "company" : field.replaceFirst("Ids?$", "");
         var plurals = List.of(name + "s", name + "es", name.replaceFirst("y$", "ies"));
         return made.keySet().stream()
                 .filter(collection -> plurals.contains(

@@ -1,0 +1,5 @@
+/** Workspace on PostgreSQL: saved views, and files on records. */
+@NullMarked
+package dev.tenon.persistence.workspace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests against a real PostgreSQL server. */
+@NullMarked
+package dev.tenon.persistence.workspace;
+
+import org.jspecify.annotations.NullMarked;
