@@ -28,6 +28,7 @@ final class ValueTexts {
             case Kind.Date _ -> DATE.matcher(text).matches() && isRead(text, LocalDate::parse);
             case Kind.Moment _ -> isRead(text, Instant::parse);
             case Kind.Choice choice -> isConstant(choice, text);
+            case Kind.Option option -> option.ids().contains(text);
             case Kind.Reference _ -> UUID_SHAPE.matcher(text).matches() && isRead(text, UUID::fromString);
             case Kind.Amount _, Kind.Group _, Kind.Many _ -> false;
         };
