@@ -27,7 +27,7 @@ public interface Verticals {
 
     /**
      * Takes a template, or another version of it: the three-way merge of what the firm took (base), has (ours) and takes (theirs). A firm that takes
-     * its first one, or another one, merges over what both have in common.
+     * its first one merges over nothing; one that takes another template merges over the one that it took. Only what is {@link #offered} is taken.
      */
     Decision<Step, VerticalRefusal> adopt(
             TenantContext tenant, long revision, TemplateRef template, Resolution resolution);
