@@ -50,7 +50,7 @@ public class ExportResource {
     /** The first entity is asked for before anything is written, so that what is refused is told as such. */
     private <E extends Record & Entity> Response export(Entry<E> entry, UriInfo address) {
         var tenant = caller.tenant();
-        var type = entry.entities().type(tenant);
+        var type = entry.type(tenant);
         var query = ListQuery.of(type, address.getQueryParameters());
         entry.entities().list(tenant, query, PageRequest.first(1));
         StreamingOutput file = output -> write(entry, tenant, query, output);
@@ -64,7 +64,7 @@ public class ExportResource {
     private static <E extends Record & Entity> void write(
             Entry<E> entry, TenantContext tenant, EntityQuery query, OutputStream output) throws IOException {
         var csv = CsvWriter.builder().build(output, StandardCharsets.UTF_8);
-        var type = entry.entities().type(tenant);
+        var type = entry.type(tenant);
         csv.writeRecord(type.fields().stream().map(Field::name).toList());
         entry.entities().export(tenant, query, entity -> csv.writeRecord(cells(type, entity)));
         csv.flush();
