@@ -40,8 +40,7 @@ public class BulkResource {
     }
 
     private <E extends Record & Entity> BulkAnswer make(Entry<E> entry, BulkChanges body) {
-        var decision =
-                entry.entities().bulk(caller.tenant(), body.of(entry.entities().type(caller.tenant())));
+        var decision = entry.entities().bulk(caller.tenant(), body.of(entry.type(caller.tenant())));
         var view = EntityView.whole(entry.type());
         return new BulkAnswer(
                 Answers.accepted(decision, Refusals::of).stream().map(view::of).toList());

@@ -159,7 +159,7 @@ public class EntitiesResource {
 
     /** With the fields of the firm's own. */
     private <E extends Record & Entity> EntityType<E> shaped(Entry<E> entry) {
-        return entry.entities().type(caller.tenant());
+        return entry.type(caller.tenant());
     }
 
     private static UUID id(Entry<?> entry, String text) {

@@ -54,7 +54,7 @@ public class ExportResource {
     /** The first entity is asked for before anything is written, so that what is refused is told as such. */
     private <E extends Record & Entity> Response export(Entry<E> entry, UriInfo address) {
         var tenant = caller.tenant();
-        var type = entry.entities().type(tenant);
+        var type = entry.type(tenant);
         var parameters = ViewParameters.of(views, tenant, type, address.getQueryParameters());
         var query = ListQuery.of(type, parameters);
         entry.entities().list(tenant, query, PageRequest.first(1));
@@ -69,7 +69,7 @@ public class ExportResource {
     private static <E extends Record & Entity> void write(
             Entry<E> entry, TenantContext tenant, EntityQuery query, OutputStream output) throws IOException {
         var csv = CsvWriter.builder().build(output, StandardCharsets.UTF_8);
-        var type = entry.entities().type(tenant);
+        var type = entry.type(tenant);
         csv.writeRecord(type.fields().stream().map(Field::name).toList());
         entry.entities().export(tenant, query, entity -> csv.writeRecord(cells(type, entity)));
         csv.flush();

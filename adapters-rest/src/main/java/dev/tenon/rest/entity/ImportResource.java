@@ -86,6 +86,6 @@ public class ImportResource {
         if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             throw new NotSupportedException("A file is in UTF-8, not in " + charset);
         }
-        return new CsvRows(entry.entities().type(caller.tenant()), body);
+        return new CsvRows(entry.type(caller.tenant()), body);
     }
 }

@@ -38,7 +38,7 @@ public class MetaResource {
                 tenant.modules().stream().map(ModuleId::name).sorted().toList(),
                 catalog.all().stream()
                         .filter(entry -> tenant.modules().contains(entry.type().module()))
-                        .map(entry -> Metadata.of(tenant, entry.entities().type(tenant)))
+                        .map(entry -> Metadata.of(tenant, entry.type(tenant)))
                         .toList());
     }
 
@@ -52,6 +52,6 @@ public class MetaResource {
         if (!caller.tenant().modules().contains(type.module())) {
             throw new ModuleNotActive(type.module());
         }
-        return Metadata.of(caller.tenant(), entry.entities().type(caller.tenant()));
+        return Metadata.of(caller.tenant(), entry.type(caller.tenant()));
     }
 }

@@ -62,16 +62,12 @@ public final class FakeEntities<E extends Record & Entity> implements Entities<E
     }
 
     private static <E extends Record & Entity> EntityCatalog.Entry<E> entry(EntityType<E> type) {
-        return new EntityCatalog.Entry<>(type, new FakeEntities<>(type.shaped(FirmsFields.SHAPE)));
+        return new EntityCatalog.Entry<>(
+                type, new FakeEntities<>(type.shaped(FirmsFields.SHAPE)), (_, _) -> FirmsFields.SHAPE);
     }
 
     /** What is declared of them, with the firm's own fields. */
     public EntityType<E> type() {
-        return type;
-    }
-
-    @Override
-    public EntityType<E> type(TenantContext tenant) {
         return type;
     }
 

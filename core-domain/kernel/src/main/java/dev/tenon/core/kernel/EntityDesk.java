@@ -45,9 +45,9 @@ final class EntityDesk<E extends Record & Entity> {
         return surroundings.shapes().conditions();
     }
 
-    /** The type with the fields of the tenant's own. */
-    EntityType<E> type(TenantContext tenant) {
-        return type().shaped(surroundings.shapes().of(tenant, type().qualifiedName()));
+    /** How the tenant shaped the type. */
+    Shape shape(TenantContext tenant) {
+        return surroundings.shapes().of(tenant, type().qualifiedName());
     }
 
     /** The type as the tenant shaped it. Asked before a session begins, since it may need one of its own. */

@@ -34,11 +34,6 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
     }
 
     @Override
-    public EntityType<E> type(TenantContext tenant) {
-        return desk.type(tenant);
-    }
-
-    @Override
     public Decision<E, EntityRefusal> create(TenantContext tenant, FieldValues values) {
         tenant.require(type.permission(Action.EDIT));
         return make(tenant, new Change.Create(values));
@@ -76,7 +71,7 @@ final class EntityService<E extends Record & Entity> implements Entities<E> {
     @Override
     public Page<E> list(TenantContext tenant, EntityQuery query, PageRequest page) {
         tenant.require(type.permission(Action.READ));
-        var checked = QueryRules.checked(desk.type(tenant), query);
+        var checked = QueryRules.checked(type.shaped(desk.shape(tenant)), query);
         return store.within(tenant, session -> session.of(type).list(checked, page));
     }
 

@@ -47,6 +47,7 @@ public final class EntityServices {
     private static <E extends Record & Entity> EntityCatalog.Entry<E> entry(
             Declared<E> line, EntityStore store, Surroundings surroundings) {
         var desk = new EntityDesk<>(line, surroundings);
-        return new EntityCatalog.Entry<>(line.type(), new EntityService<>(line.type(), store, desk));
+        return new EntityCatalog.Entry<>(
+                line.type(), new EntityService<>(line.type(), store, desk), surroundings.shapes());
     }
 }

@@ -17,9 +17,6 @@ import java.util.function.Consumer;
  */
 public interface Entities<E extends Record & Entity> {
 
-    /** The type with the fields of the tenant's own. It needs no permission. */
-    EntityType<E> type(TenantContext tenant);
-
     /** Makes one; accepted with it at version 1. */
     Decision<E, EntityRefusal> create(TenantContext tenant, FieldValues values);
 

@@ -1,6 +1,8 @@
 package dev.tenon.kernel.entity;
 
 import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,16 +20,23 @@ public record EntityCatalog(List<Entry<?>> all) {
     public static final class Entry<E extends Record & Entity> {
         private final EntityType<E> type;
         private final Entities<E> entities;
+        private final Shapes shapes;
 
-        /** What is declared, and its driving port. */
-        public Entry(EntityType<E> type, Entities<E> entities) {
+        /** What is declared, its driving port, and how each tenant shaped it. */
+        public Entry(EntityType<E> type, Entities<E> entities, Shapes shapes) {
             this.type = type;
             this.entities = entities;
+            this.shapes = shapes;
         }
 
         /** What is declared. */
         public EntityType<E> type() {
             return type;
+        }
+
+        /** The same with the fields of the tenant's own. */
+        public EntityType<E> type(TenantContext tenant) {
+            return type.shaped(shapes.of(tenant, type.qualifiedName()));
         }
 
         /** Its driving port. */
