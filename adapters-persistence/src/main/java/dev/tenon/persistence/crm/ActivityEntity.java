@@ -18,7 +18,6 @@ class ActivityEntity extends EntityRow {
     private String subjectKey;
     private String text;
     private String entity;
-    private String entityKey;
     private UUID record;
     private Instant dueAt;
     private Instant doneAt;

@@ -109,7 +109,6 @@ call app.tenant_table('crm.activity', key => 'id', columns => $$
     subject_key text collate "C" not null,
     text text not null,
     entity text not null,
-    entity_key text collate "C" not null,
     record uuid,
     due_at timestamptz,
     done_at timestamptz,
@@ -120,7 +119,6 @@ create index on crm.activity (tenant_id, created_at, id);
 create index on crm.activity (tenant_id, changed_at, id);
 create index on crm.activity (tenant_id, sort, id);
 create index on crm.activity (tenant_id, subject_key, id);
-create index on crm.activity (tenant_id, entity_key, id);
 create index on crm.activity (tenant_id, record, id);
 create index on crm.activity (tenant_id, due_at, id);
 create index on crm.activity (tenant_id, done_at, id);

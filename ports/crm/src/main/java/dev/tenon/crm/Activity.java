@@ -43,7 +43,7 @@ public record Activity(
             .choice("sort", Sort.class, FILTERED)
             .text("subject", 200, REQUIRED, SORTED)
             .text("text", 10_000, TextForm.LINES)
-            .text("entity", 100, FILTERED)
+            .text("entity", 100)
             .reference("record", "record", FILTERED)
             .moment("dueAt", FILTERED, SORTED)
             .moment("doneAt", FILTERED, SORTED)

@@ -1,7 +1,6 @@
 package dev.tenon.crm;
 
 import dev.tenon.kernel.entity.Kind;
-import dev.tenon.kernel.entity.Trait;
 
 /**
  * A probability that somebody gave an opportunity by hand, for one stage of a pipeline.
@@ -11,8 +10,8 @@ import dev.tenon.kernel.entity.Trait;
 public record Estimate(String pipeline, String stage, long probability) {
 
     static final Kind.Group GROUP = Kind.Group.of(Estimate.class)
-            .text("pipeline", 100, Trait.REQUIRED)
-            .text("stage", 100, Trait.REQUIRED)
+            .text("pipeline", 100)
+            .text("stage", 100)
             .whole("probability", 0, 100)
             .declared();
 

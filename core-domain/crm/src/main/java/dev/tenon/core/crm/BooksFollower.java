@@ -20,6 +20,7 @@ import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityStore;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,20 +58,30 @@ record BooksFollower(EntityStore store, Ids ids) implements EventSubscriber {
         if (!(event instanceof InvoicingEvent told)) {
             throw new IllegalArgumentException("CRM does not follow " + event.getClass());
         }
-        return store.within(tenant, session -> note(new BooksNotes(session, ids, envelope), told));
+        return store.within(tenant, session -> note(session, new BooksNotes(ids, envelope), told));
     }
 
-    private static Consumption note(BooksNotes notes, InvoicingEvent told) {
+    private static Consumption note(EntitySession session, BooksNotes notes, InvoicingEvent told) {
         return switch (told) {
-            case CustomerChanged customer -> notes.link(customer);
+            case CustomerChanged customer -> notes.link(session, customer);
             case InvoicePosted posted ->
                 notes.invoice(
-                        What.INVOICE_POSTED, posted.invoice(), posted.customer(), posted.number(), posted.total());
+                        session,
+                        What.INVOICE_POSTED,
+                        posted.invoice(),
+                        posted.customer(),
+                        posted.number(),
+                        posted.total());
             case InvoiceOverdue overdue ->
                 notes.invoice(
-                        What.INVOICE_OVERDUE, overdue.invoice(), overdue.customer(), overdue.number(), overdue.open());
-            case PaymentReceived received -> notes.payment(received);
-            case PaymentAllocated allocated -> notes.allocated(allocated);
+                        session,
+                        What.INVOICE_OVERDUE,
+                        overdue.invoice(),
+                        overdue.customer(),
+                        overdue.number(),
+                        overdue.open());
+            case PaymentReceived received -> notes.payment(session, received);
+            case PaymentAllocated allocated -> notes.allocated(session, allocated);
             case CreditNotePosted _ -> throw new IllegalArgumentException("CRM does not follow " + told.getClass());
         };
     }

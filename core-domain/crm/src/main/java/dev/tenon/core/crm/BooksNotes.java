@@ -26,13 +26,13 @@ import java.util.UUID;
  * Writes down one thing that Invoicing told. An entry stands under the customer, whose id is that of its company, or else linked to it; so it does not
  * matter which of both is told first.
  */
-record BooksNotes(EntitySession session, Ids ids, EventEnvelope envelope) {
+record BooksNotes(Ids ids, EventEnvelope envelope) {
 
     /** Which company a customer is that was there before it. */
-    Consumption link(CustomerChanged customer) {
+    Consumption link(EntitySession session, CustomerChanged customer) {
         customer.company()
                 .filter(company -> !company.equals(customer.customer()))
-                .filter(_ -> isUnlinked(customer.customer()))
+                .filter(_ -> isUnlinked(session, customer.customer()))
                 .ifPresent(company -> session.of(CustomerLink.TYPE)
                         .add(new CustomerLink(
                                 new CustomerLink.Id(ids.next()),
@@ -42,7 +42,7 @@ record BooksNotes(EntitySession session, Ids ids, EventEnvelope envelope) {
         return Consumption.TAKEN;
     }
 
-    private boolean isUnlinked(UUID customer) {
+    private static boolean isUnlinked(EntitySession session, UUID customer) {
         return session.of(CustomerLink.TYPE)
                 .list(with("customer", customer), PageRequest.first(1))
                 .items()
@@ -50,27 +50,28 @@ record BooksNotes(EntitySession session, Ids ids, EventEnvelope envelope) {
     }
 
     /** What happened to an invoice. */
-    Consumption invoice(What what, UUID invoice, UUID customer, String number, Money amount) {
-        add(customer, what, invoice, number, amount);
+    Consumption invoice(EntitySession session, What what, UUID invoice, UUID customer, String number, Money amount) {
+        add(session, customer, what, invoice, number, amount);
         return what == What.INVOICE_POSTED ? Consumption.taken(prerequisite(invoice)) : Consumption.TAKEN;
     }
 
-    Consumption payment(PaymentReceived received) {
-        add(received.customer(), What.PAYMENT_RECEIVED, received.payment(), "", received.amount());
+    Consumption payment(EntitySession session, PaymentReceived received) {
+        add(session, received.customer(), What.PAYMENT_RECEIVED, received.payment(), "", received.amount());
         return Consumption.TAKEN;
     }
 
     /** The invoice's number was told when it was posted; a part of it that is paid is no news. */
-    Consumption allocated(PaymentAllocated allocated) {
+    Consumption allocated(EntitySession session, PaymentAllocated allocated) {
         if (allocated.open().signum() > 0) {
             return Consumption.TAKEN;
         }
-        var posted = posted(allocated.invoice());
+        var posted = posted(session, allocated.invoice());
         if (posted.isEmpty()) {
             return Consumption.waiting(prerequisite(allocated.invoice()), envelope);
         }
         var invoice = posted.orElseThrow();
         add(
+                session,
                 allocated.customer(),
                 What.INVOICE_PAID,
                 allocated.invoice(),
@@ -79,7 +80,7 @@ record BooksNotes(EntitySession session, Ids ids, EventEnvelope envelope) {
         return Consumption.TAKEN;
     }
 
-    private Optional<TimelineEntry> posted(UUID invoice) {
+    private static Optional<TimelineEntry> posted(EntitySession session, UUID invoice) {
         return session
                 .of(TimelineEntry.TYPE)
                 .list(with("about", invoice), PageRequest.first(PageRequest.MOST))
@@ -89,7 +90,7 @@ record BooksNotes(EntitySession session, Ids ids, EventEnvelope envelope) {
                 .findFirst();
     }
 
-    private void add(UUID customer, What what, UUID about, String subject, Money amount) {
+    private void add(EntitySession session, UUID customer, What what, UUID about, String subject, Money amount) {
         var at = envelope.recordedAt();
         session.of(TimelineEntry.TYPE)
                 .add(new TimelineEntry(

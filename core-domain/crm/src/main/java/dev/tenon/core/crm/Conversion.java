@@ -25,7 +25,7 @@ final class Conversion {
 
     Conversion(EntityWork work) {
         this.work = work;
-        this.twins = new Twins(work.session());
+        this.twins = new Twins(work);
     }
 
     Lead of(ConvertLead command) {

@@ -24,17 +24,19 @@ import java.util.Optional;
 /** Tells where opportunities were, and what is to be done about them. */
 final class OpportunitiesService implements Opportunities {
     private final EntityStore store;
+    private final StageHistory<StageChange> history;
     private final Clock clock;
 
     OpportunitiesService(EntityStore store, Clock clock) {
         this.store = store;
+        this.history = new StageHistory<>(store, StageChange.TYPE);
         this.clock = clock;
     }
 
     @Override
     public List<Stay> stages(TenantContext tenant, Opportunity.Id opportunity) {
         tenant.require(Opportunity.TYPE.permission(Action.READ));
-        return store.within(tenant, session -> StageHistory.of(session, StageChange.TYPE, opportunity.value()));
+        return history.of(tenant, opportunity.value());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package dev.tenon.core.crm;
 
+import dev.tenon.core.kernel.EntityWork;
 import dev.tenon.crm.Company;
 import dev.tenon.crm.Contact;
 import dev.tenon.crm.Lead;
-import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityQuery;
-import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Filter;
 import dev.tenon.kernel.entity.Folding;
@@ -22,10 +21,10 @@ final class Twins {
     /** Whoever has so many of a name must choose by hand. */
     private static final int MOST = 20;
 
-    private final EntitySession session;
+    private final EntityWork work;
 
-    Twins(EntitySession session) {
-        this.session = session;
+    Twins(EntityWork work) {
+        this.work = work;
     }
 
     /** The companies that may be the lead's: those of its tax number, or else of its e-mail address, or else of its name. */
@@ -67,6 +66,6 @@ final class Twins {
 
     private <E extends Record & Entity> List<E> list(EntityType<E> type, Filter... filters) {
         var query = new EntityQuery(List.of(filters), Sort.BY_ID);
-        return session.of(type).list(query, PageRequest.first(MOST)).items();
+        return work.list(type, query, MOST);
     }
 }

@@ -159,18 +159,26 @@ class LeadsTest {
         var lead =
                 made(bare.of(Lead.TYPE).create(bare.clerk(), fields("familyName", "Lovelace", "companyName", "Acme")));
         bare.announced();
-        var again = bare.clerk().because(new Cause.Request("key", Bytes.of(new byte[32])));
         var command = new ConvertLead(lead.id(), 1, new Matching(), DEAL);
-        var refused = bare.module().leads().convert(again, command);
+        var refused = bare.module().leads().convert(bare.clerk(), command);
         assertThat(faults(refusal(refused))).containsExactly(tuple("pipeline", "no-workflow"));
         assertThat(bare.companies()
                         .list(bare.clerk(), EntityQuery.ALL, PageRequest.first(10))
                         .items())
                 .isEmpty();
         assertThat(bare.announced()).isEmpty();
-        assertThat(bare.module().leads().convert(again, command))
-                .as("the answer is kept")
-                .isEqualTo(refused);
+    }
+
+    @Test
+    void aRefusalIsAnsweredAgainAsItWas() {
+        var one = desk.company("Acme");
+        desk.company("Acme");
+        var command = new ConvertLead(lead("companyName", "Acme").id(), 1, new Matching(), DEAL);
+        var again = desk.clerk().because(new Cause.Request("key", Bytes.of(new byte[32])));
+        var refused = desk.module().leads().convert(again, command);
+        made(desk.companies().delete(desk.clerk(), one.id().value(), 1));
+        assertThat(desk.module().leads().convert(again, command)).isEqualTo(refused);
+        assertThat(refusal(refused)).isInstanceOf(EntityRefusal.Invalid.class);
     }
 
     @Test

@@ -86,7 +86,7 @@ record CrmFollower(InvoicingStore store, Ids ids) implements EventSubscriber {
         if (customer.isEmpty()) {
             return Consumption.waiting(prerequisite(won.company()), envelope);
         }
-        new WonOffer(session, ids).make(customer.orElseThrow(), won);
+        new WonOffer(ids).make(session, customer.orElseThrow(), won);
         return Consumption.TAKEN;
     }
 

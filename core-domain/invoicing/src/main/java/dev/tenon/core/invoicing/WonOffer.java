@@ -21,23 +21,23 @@ import java.util.UUID;
  * The draft that a won opportunity offers: of its lines, or of one line for its amount, or none where neither is known. There is one at a time: while
  * a draft or an invoice of the opportunity exists, winning it again makes no other; one that was discarded makes room for the next.
  */
-record WonOffer(InvoicingSession session, Ids ids) {
+record WonOffer(Ids ids) {
     private static final String SOURCE = "opportunity";
     private static final int TERMS_DAYS = 30;
 
-    void make(Customer customer, OpportunityWon won) {
+    void make(InvoicingSession session, Customer customer, OpportunityWon won) {
         var lines = lines(won);
         if (lines.isEmpty()) {
             return;
         }
-        free(won.opportunity(), 1)
+        free(session, won.opportunity(), 1)
                 .map(reference -> new DraftInvoice(
                         customer.id(), lines.getFirst().price().currency(), lines, TERMS_DAYS, Optional.of(reference)))
                 .ifPresent(draft -> InvoiceDesk.draft(session, new InvoiceId(ids.next()), draft));
     }
 
     /** The first reference of the opportunity's that no document has, if all before it were discarded. */
-    private Optional<ExternalReference> free(UUID opportunity, int attempt) {
+    private static Optional<ExternalReference> free(InvoicingSession session, UUID opportunity, int attempt) {
         var number = attempt == 1 ? opportunity.toString() : opportunity + "-" + attempt;
         var reference = new ExternalReference(SOURCE, number);
         var known = session.books().findByExternal(reference);
@@ -45,7 +45,7 @@ record WonOffer(InvoicingSession session, Ids ids) {
             return Optional.of(reference);
         }
         return known.orElseThrow().status() == DocumentStatus.DISCARDED
-                ? free(opportunity, attempt + 1)
+                ? free(session, opportunity, attempt + 1)
                 : Optional.empty();
     }
 

@@ -1,12 +1,15 @@
 package dev.tenon.core.kernel;
 
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.entity.Change;
 import dev.tenon.kernel.entity.Entity;
+import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntityRefusal;
 import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.FieldValues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +17,27 @@ import java.util.UUID;
 
 /** Changes of several declared types in one work. The first that is refused ends the work, and nothing of it stays. */
 public final class EntityWork {
-    private final EntitySession session;
+    private final Reach reach;
     private final Map<EntityType<?>, EntityDesk<?>> desks;
     private final Map<EntityType<?>, Shaped<?>> shaped;
 
-    EntityWork(EntitySession session, Map<EntityType<?>, EntityDesk<?>> desks, Map<EntityType<?>, Shaped<?>> shaped) {
-        this.session = session;
+    /** @param reach runs a step in the session of the work */
+    EntityWork(Reach reach, Map<EntityType<?>, EntityDesk<?>> desks, Map<EntityType<?>, Shaped<?>> shaped) {
+        this.reach = reach;
         this.desks = desks;
         this.shaped = shaped;
+    }
+
+    /** Something that is done in the session of the work. */
+    @FunctionalInterface
+    interface Step {
+        void in(EntitySession session);
+    }
+
+    /** Runs steps in the session of the work, which nobody keeps. */
+    @FunctionalInterface
+    interface Reach {
+        void run(Step step);
     }
 
     /** Ends the work. */
@@ -40,16 +56,21 @@ public final class EntityWork {
         }
     }
 
-    /** To read, and to write what no rule is about. */
-    public EntitySession session() {
-        return session;
-    }
-
     /** The entity of that id, which must be there. */
     public <E extends Record & Entity> E get(EntityType<E> type, UUID id) {
-        return session.of(type)
-                .find(id)
+        var found = new ArrayList<E>();
+        reach.run(session -> session.of(type).find(id).ifPresent(found::add));
+        return found.stream()
+                .findFirst()
                 .orElseThrow(() -> new Refused(new EntityRefusal.Unknown(type.name(), id.toString())));
+    }
+
+    /** The first entities that fit. */
+    public <E extends Record & Entity> List<E> list(EntityType<E> type, EntityQuery query, int most) {
+        var found = new ArrayList<E>();
+        reach.run(session -> found.addAll(
+                session.of(type).list(query, PageRequest.first(most)).items()));
+        return List.copyOf(found);
     }
 
     /** A new entity of these values. */
@@ -68,7 +89,10 @@ public final class EntityWork {
     }
 
     private <E extends Record & Entity> E make(EntityType<E> type, Change change) {
-        return switch (desk(type).begin(session, shaped(type), List.of(change)).make(session, change)) {
+        var decided = new ArrayList<Decision<E, EntityRefusal>>();
+        reach.run(session -> decided.add(
+                desk(type).begin(session, shaped(type), List.of(change)).make(session, change)));
+        return switch (decided.getFirst()) {
             case Decision.Accepted<E, EntityRefusal>(var made) -> made.getFirst();
             case Decision.Refused<E, EntityRefusal>(var refusal) -> throw new Refused(refusal);
         };

@@ -23,7 +23,9 @@ public final class EntityWorks {
     public <R> Decision<R, EntityRefusal> within(TenantContext tenant, Function<EntityWork, R> work) {
         var shaped = shaped(tenant);
         try {
-            return store.within(tenant, session -> Decision.accept(work.apply(new EntityWork(session, desks, shaped))));
+            return store.within(
+                    tenant,
+                    session -> Decision.accept(work.apply(new EntityWork(step -> step.in(session), desks, shaped))));
         } catch (EntityWork.Refused refused) {
             // the second work has nothing to do but to keep the answer for who asks again
             return store.within(tenant, _ -> Decision.refuse(refused.refusal()));

@@ -2,9 +2,11 @@ package dev.tenon.core.kernel;
 
 import dev.tenon.kernel.Actor;
 import dev.tenon.kernel.PageRequest;
+import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityQuery;
 import dev.tenon.kernel.entity.EntitySession;
+import dev.tenon.kernel.entity.EntityStore;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.Filter;
 import dev.tenon.kernel.entity.Operator;
@@ -18,15 +20,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** How long a record was in each stage. */
-public final class StageHistory {
+/**
+ * How long records were in each stage.
+ *
+ * @param <M> the type as which a module keeps their moves
+ */
+public final class StageHistory<M extends Record & StageMove> {
+    private final EntityStore store;
+    private final EntityType<M> type;
 
-    private StageHistory() {}
+    /** The history that is kept as this type. */
+    public StageHistory(EntityStore store, EntityType<M> type) {
+        this.store = store;
+        this.type = type;
+    }
 
-    /** The stays of a record from the first to the present one, of the moves that are kept as the type. */
-    public static <M extends Record & StageMove> List<Stay> of(
-            EntitySession session, EntityType<M> moves, UUID record) {
-        return stays(moves(session, moves, record));
+    /** The stays of a record from the first to the present one. */
+    public List<Stay> of(TenantContext tenant, UUID record) {
+        return stays(store.within(tenant, session -> moves(session, type, record)));
     }
 
     private static <M extends Record & StageMove> List<M> moves(

@@ -3,6 +3,7 @@ package dev.tenon.core.kernel;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityRefusal;
 import dev.tenon.kernel.entity.EntityType;
+import dev.tenon.kernel.entity.Field;
 import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Happened;
@@ -78,10 +79,13 @@ final class Stages<E extends Record & Entity> {
 
     /** Nothing that the stage requires is taken away. */
     private List<FieldFault> stays(Place place, E before, E next) {
-        return stage(place).stream()
-                .flatMap(stage ->
-                        missing(stage, next).stream().filter(fault -> Presence.of(type.values(before), fault.path())))
-                .toList();
+        return stage(place).map(stage -> taken(stage, before, next)).orElse(List.of());
+    }
+
+    private List<FieldFault> taken(Stage stage, E before, E next) {
+        var missed = new ArrayList<>(missing(stage, next));
+        missed.removeAll(missing(stage, before));
+        return missed;
     }
 
     private List<FieldFault> arrives(Staged staged, E entity) {
@@ -111,15 +115,19 @@ final class Stages<E extends Record & Entity> {
         return new FieldFault(staged.stage(), "unknown-stage", "must be a stage of " + workflow.id() + ": " + stages);
     }
 
+    /** What the stage requires and the record does not have; a field that is not known any more cannot be given. */
     private List<FieldFault> missing(Stage stage, E entity) {
-        var values = type.values(entity);
-        var faults = new ArrayList<FieldFault>();
-        stage.required().stream()
+        return stage.required().stream()
                 .sorted()
-                .filter(field -> type.field(field).isPresent() && !Presence.of(values, field))
-                .forEach(field -> faults.add(
-                        new FieldFault(field, "required-by-stage", "must be given in the stage " + stage.id())));
-        return faults;
+                .flatMap(name -> type.field(name).stream())
+                .filter(field -> !has(entity, field))
+                .map(field ->
+                        new FieldFault(field.name(), "required-by-stage", "must be given in the stage " + stage.id()))
+                .toList();
+    }
+
+    private boolean has(E entity, Field field) {
+        return Presence.of(type.value(entity, field));
     }
 
     /** Why the record does not move on so. From one workflow to another it may go anywhere. */

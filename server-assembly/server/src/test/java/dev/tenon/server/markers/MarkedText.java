@@ -16,7 +16,9 @@ final class MarkedText {
             "entity", "crm.company",
             "field", "name",
             "sort", "name",
-            "columns", "name");
+            "columns", "name",
+            "pipeline", "", // where the firm's own begins
+            "stage", "");
 
     private static final String SALES = "document,date,customer,country,item,description,quantity,unitPrice\n"
             + "%1$s,2026-11-23,%1$s,%1$s,%1$s,%1$s,1,12.50\n%1$s b,never,%1$s,%1$s,%1$s,%1$s,1,12.50\n";
