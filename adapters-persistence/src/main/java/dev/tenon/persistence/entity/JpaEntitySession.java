@@ -1,5 +1,6 @@
 package dev.tenon.persistence.entity;
 
+import dev.tenon.kernel.Actor;
 import dev.tenon.kernel.Due;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.entity.Entity;
@@ -24,6 +25,11 @@ final class JpaEntitySession implements EntitySession {
     @Override
     public void announce(PublishedEvent event) {
         unit.announce(event);
+    }
+
+    @Override
+    public Actor actor() {
+        return unit.tenant().actor();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.persistence.memory;
 
+import dev.tenon.kernel.Actor;
 import dev.tenon.kernel.Due;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.entity.Entity;
@@ -20,6 +21,12 @@ record MemoryEntitySession(Lease lease, MemoryPlatform platform, EntityMemory me
     public void announce(PublishedEvent event) {
         lease.use();
         platform.journal().announce(lease.tenant(), event);
+    }
+
+    @Override
+    public Actor actor() {
+        lease.use();
+        return lease.tenant().actor();
     }
 
     @Override

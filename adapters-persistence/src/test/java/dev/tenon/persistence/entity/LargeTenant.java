@@ -13,8 +13,11 @@ import dev.tenon.persistence.PostgresFixture;
 import dev.tenon.persistence.TestDatabase;
 import jakarta.persistence.Table;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A tenant with very many rows of every type, made by the database from one entity of each. Its rows are numbered {@code g}. */
@@ -31,10 +34,25 @@ final class LargeTenant {
     static TenantContext filled(EntityStore store) {
         var large = new LargeTenant(PostgresFixture.shared().tenants().fresh());
         var population = new Population(store, large.tenant, 1);
-        DeclaredTypes.all().forEach(type -> large.fillRows(type, population));
+        var filled = new HashSet<EntityType<?>>();
+        DeclaredTypes.all().forEach(type -> large.fillRows(type, population, filled));
         DeclaredTypes.all()
                 .forEach(type -> ElementTable.of(type).forEach(elements -> large.fillElements(type, elements)));
         return large.tenant;
+    }
+
+    /** What a type refers to comes before it. */
+    private void fillRows(EntityType<?> type, Population population, Set<EntityType<?>> filled) {
+        if (filled.add(type)) {
+            type.fields().stream()
+                    .flatMap(field -> target(field.kind()).stream())
+                    .forEach(target -> fillRows(target, population, filled));
+            fillRows(type, population);
+        }
+    }
+
+    private static Optional<EntityType<?>> target(Kind kind) {
+        return kind instanceof Kind.Reference(var name) ? DeclaredTypes.find(name) : Optional.empty();
     }
 
     private <E extends Record & Entity> void fillRows(EntityType<E> type, Population population) {

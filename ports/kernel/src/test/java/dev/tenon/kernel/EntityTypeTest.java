@@ -79,6 +79,19 @@ class EntityTypeTest {
     }
 
     @Test
+    void movesAreKeptAsATypeThatHoldsThem() {
+        var declaration = EntityType.of(Note.class, "crm.note", "notes").text("title", 20);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> declaration.workflow("title", "title", NOTES))
+                .withMessageContaining("crm.note does not keep moves");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> declaration.workflow("title", "stage", NOTES))
+                .withMessageContaining("no component stage");
+        assertThat(NOTES.staged()).isEmpty();
+    }
+
+    @Test
     void foldedTextsAreComparedByCodePoint() {
         assertThat(Folding.fold("  ACME \t Ltd ")).isEqualTo("acme ltd");
         assertThat(Folding.compare("\uFF5E", "\uD83D\uDE00")).isNegative();

@@ -14,6 +14,7 @@ import dev.tenon.kernel.entity.Happened;
 import dev.tenon.kernel.entity.Operator;
 import dev.tenon.kernel.entity.Sort;
 import dev.tenon.kernel.shape.Shape;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Changes<E extends Record & Entity> {
     private final EntityDesk<E> desk;
     private final EntityType<E> type;
     private final Shape shape;
+    private final Stages<E> stages;
     private final Scope<E> scope;
     private final References references;
 
@@ -34,6 +36,7 @@ final class Changes<E extends Record & Entity> {
         this.desk = desk;
         this.type = desk.type();
         this.shape = shape;
+        this.stages = new Stages<>(type, shape);
         this.scope = new Scope<>(type);
         this.references = new References(desk.siblings());
     }
@@ -66,12 +69,12 @@ final class Changes<E extends Record & Entity> {
 
     /** A new entity of these values, which are in their normal form. */
     Decision<E, EntityRefusal> create(EntitySession session, FieldValues values) {
-        return ValueRules.refuseNew(type, values).orElseGet(() -> {
-            var entity = desk.born(values);
-            return refuse(session, entity, values).orElseGet(() -> {
-                scope.add(session, entity);
-                announce(session, new Happened.Created<>(entity));
-                return Decision.accept(entity);
+        var placed = stages.placed(values);
+        return ValueRules.refuseNew(type, placed).orElseGet(() -> {
+            var born = desk.completed(new Happened.Created<>(desk.born(placed)), placed, shape);
+            return refuse(session, born, placed).orElseGet(() -> {
+                scope.add(session, born.entity());
+                return happened(session, born);
             });
         });
     }
@@ -84,10 +87,10 @@ final class Changes<E extends Record & Entity> {
         }
         return ValueRules.refuseChange(type, before, changed).orElseGet(() -> {
             var next = desk.next(before, type.values(before).with(changed));
-            return refuse(session, next, changed).orElseGet(() -> {
-                scope.replace(session, before, next);
-                announce(session, new Happened.Updated<>(before, next));
-                return Decision.accept(next);
+            var proposed = desk.completed(new Happened.Updated<>(before, next), values, shape);
+            return refuse(session, proposed, values).orElseGet(() -> {
+                scope.replace(session, before, proposed.entity());
+                return happened(session, proposed);
             });
         });
     }
@@ -101,8 +104,7 @@ final class Changes<E extends Record & Entity> {
                     type.name(), referrer.orElseThrow().type().name()));
         }
         scope.remove(session, entity);
-        announce(session, new Happened.Deleted<>(entity));
-        return Decision.accept(entity);
+        return happened(session, new Happened.Deleted<>(entity));
     }
 
     private boolean isReferredTo(EntitySession session, Siblings.Referrer referrer, E entity) {
@@ -113,12 +115,23 @@ final class Changes<E extends Record & Entity> {
     }
 
     /** Why an entity whose values are each right cannot be kept. */
-    private Optional<Decision<E, EntityRefusal>> refuse(EntitySession session, E entity, FieldValues changed) {
-        var faults = desk.rules().check(entity, shape);
-        var dangling = faults.isEmpty() ? references.dangling(session, type, changed) : faults;
+    private Optional<Decision<E, EntityRefusal>> refuse(
+            EntitySession session, Happened<E> proposed, FieldValues given) {
+        var refusal = stages.refuse(proposed);
+        if (refusal.isPresent()) {
+            return refusal.map(Decision::refuse);
+        }
+        var faults = new ArrayList<>(stages.check(proposed, given));
+        faults.addAll(desk.rules().check(proposed.entity(), shape));
+        var dangling = faults.isEmpty() ? references.dangling(session, type, given) : faults;
         if (!dangling.isEmpty()) {
             return Optional.of(Decision.refuse(new EntityRefusal.Invalid(dangling)));
         }
+        return refuseTwin(session, proposed.entity());
+    }
+
+    /** Another entity that has the same unique values. */
+    private Optional<Decision<E, EntityRefusal>> refuseTwin(EntitySession session, E entity) {
         return type.uniques().stream()
                 .filter(unique -> Keys.of(unique, type.values(entity)).stream()
                         .flatMap(key -> scope.holders(session, unique, key).stream())
@@ -139,8 +152,11 @@ final class Changes<E extends Record & Entity> {
                         new EntityRefusal.Outdated(type.name(), entity.stamp().version()));
     }
 
-    private void announce(EntitySession session, Happened<E> happened) {
+    private Decision<E, EntityRefusal> happened(EntitySession session, Happened<E> happened) {
+        Moves.of(type, happened, session.actor().text()).ifPresent(move -> desk.add(session, move));
+        desk.rules().entailed(happened, shape).forEach(other -> desk.add(session, other));
         desk.rules().announce(happened).forEach(session::announce);
+        return Decision.accept(happened.entity());
     }
 
     @FunctionalInterface

@@ -6,6 +6,7 @@ import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntitySession;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.FieldValues;
+import dev.tenon.kernel.entity.Happened;
 import dev.tenon.kernel.entity.Stamp;
 import dev.tenon.kernel.shape.Shape;
 import java.time.Instant;
@@ -49,6 +50,32 @@ final class EntityDesk<E extends Record & Entity> {
     /** The next version of the entity. */
     E next(E before, FieldValues values) {
         return type().make(before.id().value(), before.stamp().next(now()), values);
+    }
+
+    /** What is proposed, with the values that follow from the others. */
+    Happened<E> completed(Happened<E> proposed, FieldValues given, Shape shape) {
+        var following = rules().following(proposed, given, shape);
+        return following.equals(FieldValues.NONE)
+                ? proposed
+                : switch (proposed) {
+                    case Happened.Created<E>(var entity) -> new Happened.Created<>(with(entity, following));
+                    case Happened.Updated<E>(var before, var next) ->
+                        new Happened.Updated<>(before, with(next, following));
+                    case Happened.Deleted<E> deleted -> deleted;
+                };
+    }
+
+    private E with(E entity, FieldValues values) {
+        return type().make(
+                        entity.id().value(),
+                        entity.stamp(),
+                        type().values(entity).with(values));
+    }
+
+    /** Adds what is made because of something else. */
+    <O extends Record & Entity> void add(EntitySession session, Entailed<O> entailed) {
+        var type = entailed.type();
+        session.of(type).add(type.make(surroundings.ids().next(), Stamp.first(now()), entailed.values()));
     }
 
     /** Begins some changes in a session, having read what they are about in few queries. */

@@ -3,12 +3,13 @@ package dev.tenon.core.kernel;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.FieldFault;
+import dev.tenon.kernel.entity.FieldValues;
 import dev.tenon.kernel.entity.Happened;
 import dev.tenon.kernel.shape.Shape;
 import java.util.List;
 
 /**
- * What a module decides beyond what an entity's type declares. Both methods are pure.
+ * What a module decides beyond what an entity's type declares. All methods are pure.
  *
  * @param <E> the entity
  */
@@ -20,6 +21,21 @@ public interface EntityRules<E extends Record & Entity> {
      * @param shape what the tenant's configuration says of the type
      */
     default List<FieldFault> check(E next, Shape shape) {
+        return List.of();
+    }
+
+    /**
+     * The values that follow from the others, in place of what was given for them. They are asked for before the entity is checked.
+     *
+     * @param proposed what is to happen
+     * @param given the fields that the caller named
+     */
+    default FieldValues following(Happened<E> proposed, FieldValues given, Shape shape) {
+        return FieldValues.NONE;
+    }
+
+    /** What else is made in the same work. */
+    default List<Entailed<?>> entailed(Happened<E> happened, Shape shape) {
         return List.of();
     }
 

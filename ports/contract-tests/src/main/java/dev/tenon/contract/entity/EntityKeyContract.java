@@ -138,7 +138,9 @@ public interface EntityKeyContract extends EntityFixture {
         generated(
                 declared,
                 (type, all) -> References.within(type).forEach(reference -> {
+                    all.add(reference.target(), 1); // for whatever else must refer to one
                     var target = all.add(reference.target(), 1).getFirst();
+                    all.forget(reference.target(), target);
                     var entity = all.with(
                             type,
                             all.add(type, 1).getFirst(),

@@ -3,6 +3,7 @@ package dev.tenon.kernel.entity;
 import dev.tenon.kernel.ModuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,7 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
     private final String plural;
     private final List<Unique> uniques = new ArrayList<>();
     private final List<Unique> matches = new ArrayList<>();
+    private Optional<Staged> staged = Optional.empty();
 
     EntityDeclaration(RecordShape<E> shape, String qualifiedName, String plural) {
         super(shape);
@@ -42,6 +44,19 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
     /** An imported row is about the entity that has the same values in these fields, all of which are filtered. */
     public EntityDeclaration<E> matched(String... names) {
         matches.add(key(names));
+        return this;
+    }
+
+    /**
+     * It moves through the stages of one of the tenant's workflows.
+     *
+     * @param workflow the text field that holds the workflow's id
+     * @param stage the text field that holds the stage's id
+     * @param moves the module's type of {@link StageMove}
+     */
+    public EntityDeclaration<E> workflow(String workflow, String stage, EntityType<?> moves) {
+        List.of(workflow, stage).forEach(shape::component);
+        staged = Optional.of(new Staged(workflow, stage, moves));
         return this;
     }
 
@@ -72,6 +87,10 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
 
     List<Unique> matches() {
         return matches;
+    }
+
+    Optional<Staged> staged() {
+        return staged;
     }
 
     @Override

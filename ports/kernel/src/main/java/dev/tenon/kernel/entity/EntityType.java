@@ -38,6 +38,7 @@ public final class EntityType<E extends Record & Entity> {
     private final List<Field> fields;
     private final List<Unique> uniques;
     private final List<Unique> importKeys;
+    private final Optional<Staged> staged;
 
     EntityType(EntityDeclaration<E> declaration, List<Field> fields) {
         this.shape = declaration.shape();
@@ -49,6 +50,7 @@ public final class EntityType<E extends Record & Entity> {
         this.uniques = List.copyOf(declaration.uniques());
         this.importKeys =
                 Stream.concat(uniques.stream(), declaration.matches().stream()).toList();
+        this.staged = declaration.staged();
     }
 
     /**
@@ -108,6 +110,11 @@ public final class EntityType<E extends Record & Entity> {
      */
     public List<Unique> importKeys() {
         return importKeys;
+    }
+
+    /** Through what its records move, if they do. */
+    public Optional<Staged> staged() {
+        return staged;
     }
 
     /** The permission that the action needs. */
