@@ -1,5 +1,9 @@
 package dev.tenon.rest;
 
+import dev.tenon.rest.crm.LeadConversionResource;
+import dev.tenon.rest.crm.NextActivityResource;
+import dev.tenon.rest.crm.OpportunityStagesResource;
+import dev.tenon.rest.crm.TimelineResource;
 import dev.tenon.rest.entity.BulkResource;
 import dev.tenon.rest.entity.EntitiesResource;
 import dev.tenon.rest.entity.EntityRequests;
@@ -74,6 +78,10 @@ public class TenonApplication extends Application {
                 BooksResource.class,
                 ImportsResource.class,
                 ReportingResource.class,
+                LeadConversionResource.class,
+                OpportunityStagesResource.class,
+                NextActivityResource.class,
+                TimelineResource.class,
                 MetaResource.class,
                 EntitiesResource.class,
                 BulkResource.class,

@@ -1,4 +1,4 @@
-/** The rows of companies and contacts. */
+/** The rows of what CRM keeps. */
 @NullMarked
 package dev.tenon.persistence.crm;
 

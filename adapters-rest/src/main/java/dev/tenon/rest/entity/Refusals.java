@@ -7,11 +7,12 @@ import dev.tenon.rest.problem.Problem;
 import java.util.Optional;
 
 /** How each "no" to a change of an entity is told. The switch is exhaustive: a new refusal must be thought about here. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static Problem of(EntityRefusal refusal) {
+    /** The problem that the refusal is. */
+    public static Problem of(EntityRefusal refusal) {
         return switch (refusal) {
             case EntityRefusal.Unknown unknown -> Problem.notThere(unknown.entity());
             case EntityRefusal.Outdated _ -> problem(412, refusal);

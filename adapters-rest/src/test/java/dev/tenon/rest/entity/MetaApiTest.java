@@ -19,7 +19,7 @@ class MetaApiTest {
                 .isEqualTo("[\"crm\",\"invoicing\",\"reporting\",\"tenancy\"]");
         assertThat(meta.getJsonArray("entities").getValuesAs(JsonObject.class))
                 .extracting(entity -> entity.getString("plural"))
-                .containsExactly("companies", "contacts", "gadgets");
+                .containsExactly("companies", "contacts", "opportunities", "gadgets");
         assertThat(api.ask("GET", "/meta/inventory/widgets", "").code()).isEqualTo("module-not-active");
         assertThat(api.ask("GET", "/meta/crm/unicorns", "").status()).isEqualTo(404);
     }

@@ -1,5 +1,8 @@
 package dev.tenon.rest.fake;
 
+import dev.tenon.crm.Leads;
+import dev.tenon.crm.Opportunities;
+import dev.tenon.crm.Timeline;
 import dev.tenon.invoicing.Books;
 import dev.tenon.invoicing.Customers;
 import dev.tenon.invoicing.Invoicing;
@@ -44,6 +47,7 @@ public final class Api {
     public static final TokenKey KEY = TokenKey.generate();
 
     public final FakeInvoicing invoicing = new FakeInvoicing();
+    public final FakeCrm crm = new FakeCrm();
     public final FakeImports imports = new FakeImports();
     public final SignedTokens tokens = new SignedTokens(KEY, Clock.systemUTC(), UUID::randomUUID);
 
@@ -62,6 +66,9 @@ public final class Api {
             Map.entry(Tenancy.class, tenancy),
             Map.entry(TenantGate.class, tenancy.gate()),
             Map.entry(TokenKey.class, KEY),
+            Map.entry(Leads.class, crm),
+            Map.entry(Opportunities.class, crm),
+            Map.entry(Timeline.class, crm),
             Map.entry(Modules.class, new FakeModules()));
     private final Caller caller = new Caller();
     private final RequestLog log;

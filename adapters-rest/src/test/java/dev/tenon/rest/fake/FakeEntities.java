@@ -2,6 +2,7 @@ package dev.tenon.rest.fake;
 
 import dev.tenon.crm.Company;
 import dev.tenon.crm.Contact;
+import dev.tenon.crm.Opportunity;
 import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
@@ -50,10 +51,14 @@ public final class FakeEntities<E extends Record & Entity> implements Entities<E
         this.type = type;
     }
 
-    /** Companies, contacts and gadgets, and the widgets of a module that is switched off. */
+    /** Companies, contacts, opportunities and gadgets, and the widgets of a module that is switched off. */
     public static EntityCatalog catalog() {
-        return new EntityCatalog(
-                List.of(entry(Company.TYPE), entry(Contact.TYPE), entry(Gadget.TYPE), entry(Widget.TYPE)));
+        return new EntityCatalog(List.of(
+                entry(Company.TYPE),
+                entry(Contact.TYPE),
+                entry(Opportunity.TYPE),
+                entry(Gadget.TYPE),
+                entry(Widget.TYPE)));
     }
 
     private static <E extends Record & Entity> EntityCatalog.Entry<E> entry(EntityType<E> type) {

@@ -2,6 +2,7 @@ package dev.tenon.rest.fake;
 
 import dev.tenon.crm.Company;
 import dev.tenon.crm.Contact;
+import dev.tenon.crm.Opportunity;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Decision;
@@ -101,7 +102,8 @@ public final class FakeTenancy implements Tenancy, TenantDirectory {
         return Stream.concat(
                         Stream.of(InvoicingPermissions.ALL, ReportingPermissions.ALL, TenancyPermissions.ALL)
                                 .flatMap(Set::stream),
-                        Stream.of(Company.TYPE, Contact.TYPE, Gadget.TYPE).flatMap(FakeTenancy::permissions))
+                        Stream.of(Company.TYPE, Contact.TYPE, Opportunity.TYPE, Gadget.TYPE)
+                                .flatMap(FakeTenancy::permissions))
                 .filter(permission -> !permission.equals(Contact.TYPE.permission(Action.DELETE)))
                 .collect(Collectors.toSet());
     }

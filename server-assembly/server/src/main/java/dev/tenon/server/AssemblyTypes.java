@@ -16,4 +16,9 @@ public final class AssemblyTypes implements DeclaredTypes {
     public List<EntityType<?>> types() {
         return Stream.of(CrmModule.types()).<EntityType<?>>flatMap(List::stream).toList();
     }
+
+    /** What the store keeps: these, and what is written with them. */
+    static List<EntityType<?>> kept() {
+        return Stream.of(CrmModule.kept()).<EntityType<?>>flatMap(List::stream).toList();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.server;
 
+import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.crm.event.CrmEvent;
@@ -99,13 +100,14 @@ public class MessagingBeans {
     @Produces
     @Singleton
     List<EventDoor> doors(
+            CrmModule crm,
             InvoicingModule invoicing,
             ReportingModule reporting,
             TenantGate gate,
             EnvelopeSeal seal,
             EventCodec codec,
             ParkedEvents parked) {
-        return Stream.of(invoicing.crmFollower(), reporting.subscriber())
+        return Stream.of(crm.booksFollower(), invoicing.crmFollower(), reporting.subscriber())
                 .map(subscriber -> new EventDoor(List.of(subscriber), gate, seal, codec, parked))
                 .toList();
     }

@@ -5,6 +5,9 @@ import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.core.tenancy.TenancyModule;
 import dev.tenon.crm.Company;
+import dev.tenon.crm.Leads;
+import dev.tenon.crm.Opportunities;
+import dev.tenon.crm.Timeline;
 import dev.tenon.invoicing.Books;
 import dev.tenon.invoicing.Customers;
 import dev.tenon.invoicing.Invoicing;
@@ -148,10 +151,34 @@ public class ModuleBeans {
                 .tenancy();
     }
 
+    @Produces
+    @Singleton
+    CrmModule crmModule(EntityStore store, Ids ids, Clock clock, Shapes shapes) {
+        return CrmModule.create(store, ids, clock, shapes);
+    }
+
+    @Produces
+    @Singleton
+    Leads leads(CrmModule module) {
+        return module.leads();
+    }
+
+    @Produces
+    @Singleton
+    Opportunities opportunities(CrmModule module) {
+        return module.opportunities();
+    }
+
+    @Produces
+    @Singleton
+    Timeline timeline(CrmModule module) {
+        return module.timeline();
+    }
+
     /** The declared entities of the modules that are joined here. */
     @Produces
     @Singleton
-    EntityCatalog entities(EntityStore store, Ids ids, Clock clock, Shapes shapes) {
-        return EntityCatalog.joined(List.of(CrmModule.create(store, ids, clock, shapes)));
+    EntityCatalog entities(CrmModule crm) {
+        return EntityCatalog.joined(List.of(crm.entities()));
     }
 }

@@ -84,7 +84,7 @@ public class PersistenceBeans {
     @Produces
     @Singleton
     EntityStore entities(TenantTransactions transactions) {
-        return new JpaEntityStore(transactions, new AssemblyTypes().types());
+        return new JpaEntityStore(transactions, AssemblyTypes.kept());
     }
 
     @Produces

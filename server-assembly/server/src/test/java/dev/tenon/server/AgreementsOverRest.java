@@ -54,8 +54,9 @@ public final class AgreementsOverRest implements Consumer<Map<String, String>> {
                 UuidCreator::getTimeOrderedEpoch,
                 clock,
                 () -> {});
-        var store = new JpaEntityStore(transactions, new AssemblyTypes().types());
-        var api = new EntitiesApi(CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, clock, Shapes.NONE));
+        var store = new JpaEntityStore(transactions, AssemblyTypes.kept());
+        var api = new EntitiesApi(CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, clock, Shapes.NONE)
+                .entities());
         var registry = new PostgresTenantRegistry(server.as(DatabaseRole.CONTROL, DATABASE, password));
         var tenants = new TestTenants(registry::add);
         use(api, owner(tenants), owner(tenants));

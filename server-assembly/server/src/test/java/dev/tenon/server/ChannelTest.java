@@ -2,6 +2,7 @@ package dev.tenon.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
 import dev.tenon.invoicing.InvoicingSession;
@@ -9,6 +10,9 @@ import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.Work;
+import dev.tenon.kernel.entity.EntitySession;
+import dev.tenon.kernel.entity.EntityStore;
+import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.messaging.wire.Topics;
 import dev.tenon.reporting.ReportingSession;
 import dev.tenon.reporting.ReportingStore;
@@ -26,6 +30,8 @@ class ChannelTest {
 
     static Stream<EventSubscriber> subscribers() {
         return Stream.of(
+                CrmModule.create(new NoEntities(), UUID::randomUUID, Clock.systemUTC(), Shapes.NONE)
+                        .booksFollower(),
                 InvoicingModule.create(new NoInvoices(), Clock.systemUTC(), UUID::randomUUID)
                         .crmFollower(),
                 ReportingModule.create(new NoFigures()).subscriber());
@@ -55,6 +61,13 @@ class ChannelTest {
     private static final class NoInvoices implements InvoicingStore {
         @Override
         public <R> R within(TenantContext tenant, Work<InvoicingSession, R> work) {
+            throw new UnsupportedOperationException("nothing is stored here");
+        }
+    }
+
+    private static final class NoEntities implements EntityStore {
+        @Override
+        public <R> R within(TenantContext tenant, Work<EntitySession, R> work) {
             throw new UnsupportedOperationException("nothing is stored here");
         }
     }

@@ -6,8 +6,12 @@ import dev.tenon.contract.TestTenants;
 import dev.tenon.crm.Affiliation;
 import dev.tenon.crm.Company;
 import dev.tenon.crm.Contact;
+import dev.tenon.crm.Opportunity;
 import dev.tenon.kernel.Decision;
+import dev.tenon.kernel.Done;
+import dev.tenon.kernel.EventDoor;
 import dev.tenon.kernel.ModuleId;
+import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
@@ -15,17 +19,18 @@ import dev.tenon.kernel.TenantId;
 import dev.tenon.kernel.TenantProfile;
 import dev.tenon.kernel.entity.Action;
 import dev.tenon.kernel.entity.Entities;
-import dev.tenon.kernel.entity.EntityCatalog;
-import dev.tenon.kernel.shape.Shapes;
+import dev.tenon.kernel.entity.Entity;
 import dev.tenon.kernel.entity.EntityRefusal;
+import dev.tenon.kernel.entity.EntityStore;
+import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.FieldValues;
+import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.persistence.memory.MemoryEntityStore;
 import dev.tenon.persistence.memory.MemoryPlatform;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -39,20 +44,78 @@ import java.util.stream.Collectors;
 final class Desk {
     private static final ModuleId CRM = new ModuleId("crm");
 
+    private final TestTenants tenants = new TestTenants(_ -> {});
     private final RememberingCodec codec = new RememberingCodec();
     private final TestIds ids = new TestIds();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+    private final WallClock clock = new WallClock(Instant.parse("2026-11-23T10:00:00Z"));
     private final MemoryPlatform platform = new MemoryPlatform(codec, ids, clock);
-    private final EntityCatalog catalog =
-            CrmModule.create(new MemoryEntityStore(platform, CrmModule.types()), ids, clock, Shapes.NONE);
+    private final EntityStore store = new MemoryEntityStore(platform, CrmModule.kept());
+    private final CrmModule module;
     private final TenantContext clerk = clerkWith(everything());
 
+    /** A firm with pipelines. */
+    Desk() {
+        this(Pipelines.SHAPES);
+    }
+
+    Desk(Shapes shapes) {
+        module = CrmModule.create(store, ids, clock, shapes);
+    }
+
+    CrmModule module() {
+        return module;
+    }
+
+    <E extends Record & Entity> Entities<E> of(EntityType<E> type) {
+        return module.entities().of(type);
+    }
+
+    /** Another module tells these, and CRM hears them in this order. */
+    void deliver(PublishedEvent... events) {
+        var door = new EventDoor(
+                List.of(module.booksFollower()), tenants.gate(), tenants.seal(), codec, platform.parked());
+        published(events).forEach(told -> door.hand(tenants.seal().seal(told.envelope(), told.event())));
+    }
+
+    private List<Outgoing> published(PublishedEvent... events) {
+        for (var event : events) {
+            store.within(clerk, session -> {
+                session.announce(event);
+                return Done.DONE;
+            });
+        }
+        var waiting = new ArrayList<Outgoing>();
+        while (platform.outbox().drain(500, 500, waiting::addAll) > 0) {
+            // batch by batch, until nothing waits
+        }
+        return waiting;
+    }
+
+    void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    Opportunity opportunity(Company company, Object... values) {
+        var all = values("Deal", values).with(FieldValues.of(Map.of("company", company.id())));
+        return made(of(Opportunity.TYPE).create(clerk, all));
+    }
+
+    /** The opportunity with these fields changed. */
+    Opportunity changed(Opportunity opportunity, Object... values) {
+        return made(change(opportunity, values));
+    }
+
+    Decision<Opportunity, EntityRefusal> change(Opportunity opportunity, Object... values) {
+        return of(Opportunity.TYPE)
+                .update(clerk, opportunity.id().value(), opportunity.stamp().version(), fields(values));
+    }
+
     Entities<Company> companies() {
-        return catalog.of(Company.TYPE);
+        return of(Company.TYPE);
     }
 
     Entities<Contact> contacts() {
-        return catalog.of(Contact.TYPE);
+        return of(Contact.TYPE);
     }
 
     TenantContext clerk() {
@@ -76,7 +139,12 @@ final class Desk {
 
     /** The name, and pairs of a field and its value. */
     static FieldValues values(String name, Object... values) {
-        var all = FieldValues.of(Map.of("name", name));
+        return FieldValues.of(Map.of("name", name)).with(fields(values));
+    }
+
+    /** Pairs of a field and its value. */
+    static FieldValues fields(Object... values) {
+        var all = FieldValues.NONE;
         for (int i = 0; i < values.length; i += 2) {
             all = all.with(FieldValues.of(Map.of((String) values[i], values[i + 1])));
         }
@@ -107,7 +175,7 @@ final class Desk {
         return events;
     }
 
-    private static TenantContext clerkWith(Set<Permission> permissions) {
+    private TenantContext clerkWith(Set<Permission> permissions) {
         var profile = new TenantProfile(
                 new TenantId(new UUID(0, 1)),
                 "acme",
@@ -116,7 +184,7 @@ final class Desk {
                 Currency.getInstance("GBP"),
                 Month.JANUARY,
                 Set.of(CRM));
-        return new TestTenants(_ -> {}).onboard(profile, permissions);
+        return tenants.onboard(profile, permissions);
     }
 
     private static Set<Permission> everything() {

@@ -3,6 +3,7 @@ package dev.tenon.core.invoicing;
 import dev.tenon.invoicing.CreditNoteEvent;
 import dev.tenon.invoicing.CreditTarget;
 import dev.tenon.invoicing.Customer;
+import dev.tenon.invoicing.CustomerSource;
 import dev.tenon.invoicing.Invoice;
 import dev.tenon.invoicing.InvoiceEvent;
 import dev.tenon.invoicing.PaymentEvent;
@@ -13,6 +14,7 @@ import dev.tenon.invoicing.event.InvoicePosted;
 import dev.tenon.invoicing.event.PaymentAllocated;
 import dev.tenon.invoicing.event.PaymentReceived;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the other modules are told of a stream's event. */
@@ -22,7 +24,20 @@ final class Announcements {
 
     static CustomerChanged of(Customer customer) {
         return new CustomerChanged(
-                customer.id().value(), customer.version(), customer.reference(), customer.name(), customer.country());
+                customer.id().value(),
+                customer.version(),
+                customer.reference(),
+                customer.name(),
+                customer.country(),
+                company(customer.source()));
+    }
+
+    private static Optional<UUID> company(CustomerSource source) {
+        return switch (source) {
+            case CustomerSource.Own _ -> Optional.empty();
+            case CustomerSource.Company followed -> Optional.of(followed.company());
+            case CustomerSource.FormerCompany followed -> Optional.of(followed.company());
+        };
     }
 
     static InvoicePosted of(InvoiceEvent.Posted event, long version) {

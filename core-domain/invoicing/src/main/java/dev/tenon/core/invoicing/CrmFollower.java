@@ -1,13 +1,18 @@
 package dev.tenon.core.invoicing;
 
+import static dev.tenon.invoicing.InvoicingPermissions.DRAFT_INVOICES;
 import static dev.tenon.invoicing.InvoicingPermissions.FOLLOW_CRM;
 
+import dev.tenon.crm.event.ActivityCompleted;
 import dev.tenon.crm.event.CompanyChanged;
 import dev.tenon.crm.event.CompanyCreated;
 import dev.tenon.crm.event.CompanyDeleted;
 import dev.tenon.crm.event.CompanyEvent;
 import dev.tenon.crm.event.ContactEvent;
 import dev.tenon.crm.event.CrmEvent;
+import dev.tenon.crm.event.LeadConverted;
+import dev.tenon.crm.event.OpportunityEvent;
+import dev.tenon.crm.event.OpportunityWon;
 import dev.tenon.invoicing.Customer;
 import dev.tenon.invoicing.InvoicingPermissions;
 import dev.tenon.invoicing.InvoicingSession;
@@ -16,6 +21,7 @@ import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.EventEnvelope;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.EventType;
+import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.Permission;
 import dev.tenon.kernel.PublishedEvent;
@@ -27,10 +33,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Keeps Invoicing's copy of what CRM tells: each company is a customer, and each person with the billing role gets its invoices. */
-record CrmFollower(InvoicingStore store) implements EventSubscriber {
-    private static final Set<EventType> TYPES = Stream.of(CompanyEvent.class, ContactEvent.class)
-            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+/**
+ * Keeps Invoicing's copy of what CRM tells: each company is a customer, and each person with the billing role gets its invoices. A won opportunity
+ * offers a draft.
+ */
+record CrmFollower(InvoicingStore store, Ids ids) implements EventSubscriber {
+    private static final Set<EventType> TYPES = Stream.concat(
+                    Stream.of(CompanyEvent.class, ContactEvent.class)
+                            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses())),
+                    Stream.of(OpportunityWon.class))
             .map(type -> EventType.of(type.asSubclass(CrmEvent.class)))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -46,7 +57,7 @@ record CrmFollower(InvoicingStore store) implements EventSubscriber {
 
     @Override
     public Set<Permission> permissions() {
-        return Set.of(FOLLOW_CRM);
+        return Set.of(FOLLOW_CRM, DRAFT_INVOICES);
     }
 
     @Override
@@ -58,13 +69,25 @@ record CrmFollower(InvoicingStore store) implements EventSubscriber {
         return store.within(tenant, session -> follow(session, envelope, told));
     }
 
-    private static Consumption follow(InvoicingSession session, EventEnvelope envelope, CrmEvent told) {
+    private Consumption follow(InvoicingSession session, EventEnvelope envelope, CrmEvent told) {
         return switch (told) {
             case CompanyCreated created -> introduce(session, CompanyFact.of(created));
             case CompanyChanged changed -> update(session, envelope, CompanyFact.of(changed));
             case CompanyDeleted deleted -> update(session, envelope, CompanyFact.of(deleted));
             case ContactEvent contact -> bill(session, envelope, ContactFact.of(contact));
+            case OpportunityWon won -> offer(session, envelope, won);
+            case OpportunityEvent _, LeadConverted _, ActivityCompleted _ ->
+                throw new IllegalArgumentException("Invoicing does not follow " + told.getClass());
         };
+    }
+
+    private Consumption offer(InvoicingSession session, EventEnvelope envelope, OpportunityWon won) {
+        var customer = session.customers().findByCompany(won.company());
+        if (customer.isEmpty()) {
+            return Consumption.waiting(prerequisite(won.company()), envelope);
+        }
+        new WonOffer(ids).make(session, customer.orElseThrow(), won);
+        return Consumption.TAKEN;
     }
 
     private static Consumption introduce(InvoicingSession session, CompanyFact fact) {

@@ -37,7 +37,7 @@ public record InvoicingModule(
                 new CustomersService(store, ids),
                 new BooksService(store),
                 new SalesImportsService(store, clock, ids),
-                new CrmFollower(store),
+                new CrmFollower(store, ids),
                 List.of(new OverdueHandler(invoicing)));
     }
 }

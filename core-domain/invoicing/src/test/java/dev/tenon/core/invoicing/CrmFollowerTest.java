@@ -21,6 +21,7 @@ import dev.tenon.kernel.PageRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +40,8 @@ final class CrmFollowerTest {
         bench.deliver(bench.published(created("A-1", "Acme")));
 
         assertThat(customers()).containsExactly(acme("A-1", "Acme", new CustomerSource.Company(ACME, 1), 1));
-        assertThat(bench.announced()).containsExactly(new CustomerChanged(ACME, 1, "A-1", "Acme", "GB"));
+        assertThat(bench.announced())
+                .containsExactly(new CustomerChanged(ACME, 1, "A-1", "Acme", "GB", Optional.of(ACME)));
     }
 
     @Test

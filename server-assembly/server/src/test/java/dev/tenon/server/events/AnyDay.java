@@ -4,11 +4,14 @@ import dev.tenon.kernel.Money;
 import dev.tenon.kernel.PublishedEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,11 +58,13 @@ final class AnyDay {
         return aggregate(random.nextInt(AGGREGATES));
     }
 
-    /** A record whose first component, the id of what it is about, is this. */
+    /** A record whose first component, where it is the id of what it is about, is this. */
     private <T> T any(Class<T> type, UUID first) {
         var components = type.getRecordComponents();
         var values = Arrays.stream(components).map(this::value).toArray();
-        values[0] = first;
+        if (components[0].getType() == UUID.class) {
+            values[0] = first;
+        }
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getConstructor(types).newInstance(values);
@@ -74,6 +79,9 @@ final class AnyDay {
             case "boolean" -> random.nextBoolean();
             case "String" -> component.getName().equals("role") ? role() : "text " + ++counter;
             case "UUID" -> aggregate();
+            case "Instant" -> DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+            case "BigDecimal" -> BigDecimal.valueOf(1L + random.nextInt(3));
+            case "Optional" -> optional((ParameterizedType) component.getGenericType());
             case "LocalDate" -> DAY.plusDays(random.nextInt(3));
             case "Money" ->
                 Money.ofMinor(
@@ -81,6 +89,19 @@ final class AnyDay {
             case "List" -> elements((ParameterizedType) component.getGenericType());
             default -> throw new AssertionError("Say here what a day may hold of " + component);
         };
+    }
+
+    private Optional<Object> optional(ParameterizedType optional) {
+        return random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(
+                        switch (((Class<?>) optional.getActualTypeArguments()[0]).getSimpleName()) {
+                            case "UUID" -> aggregate();
+                            case "LocalDate" -> DAY;
+                            case "Instant" -> DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+                            case "Money" -> Money.ofMinor(random.nextInt(10_000), Currency.getInstance("GBP"));
+                            default -> throw new AssertionError("Say here what a day may hold of " + optional);
+                        });
     }
 
     private String role() {

@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.tenon.contract.RememberingCodec;
 import dev.tenon.contract.TestTenants;
 import dev.tenon.contract.Waiting;
+import dev.tenon.core.crm.CrmModule;
+import dev.tenon.crm.Company;
 import dev.tenon.crm.event.CrmEvent;
 import dev.tenon.infrastructure.fixture.TestInfrastructure;
 import dev.tenon.invoicing.InvoicingStore;
@@ -16,10 +18,13 @@ import dev.tenon.kernel.Outbox.Outgoing;
 import dev.tenon.kernel.ParkedEvents;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.TenantProfile;
 import dev.tenon.messaging.avro.EventClasses;
+import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.event.PostgresOutbox;
 import dev.tenon.persistence.event.PostgresParkedEvents;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
+import dev.tenon.persistence.memory.MemoryEntityStore;
 import dev.tenon.persistence.memory.MemoryInvoicingStore;
 import dev.tenon.persistence.memory.MemoryPlatform;
 import dev.tenon.persistence.memory.MemoryReportingStore;
@@ -35,7 +40,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,7 +69,10 @@ record Installation(
                 invoicing,
                 platform.outbox(),
                 platform.parked(),
-                List.of(Listening.reporting(new MemoryReportingStore(platform)), Listening.invoicing(invoicing)));
+                List.of(
+                        Listening.reporting(new MemoryReportingStore(platform)),
+                        Listening.invoicing(invoicing),
+                        Listening.crm(new MemoryEntityStore(platform, CrmModule.kept()))));
     }
 
     static Installation onPostgres() {
@@ -82,7 +92,27 @@ record Installation(
                 invoicing,
                 new PostgresOutbox(server.as(DatabaseRole.RELAY, DATABASE, password)),
                 new PostgresParkedEvents(transactions),
-                List.of(Listening.reporting(new PostgresReportingStore(transactions)), Listening.invoicing(invoicing)));
+                List.of(
+                        Listening.reporting(new PostgresReportingStore(transactions)),
+                        Listening.invoicing(invoicing),
+                        Listening.crm(new JpaEntityStore(transactions, CrmModule.kept()))));
+    }
+
+    /** A firm where every module that listens is on. */
+    TenantContext firm() {
+        var profile = TestTenants.profile(UUID.randomUUID());
+        var modules = new HashSet<>(profile.modules());
+        modules.add(Company.TYPE.module());
+        return tenants.onboard(
+                new TenantProfile(
+                        profile.id(),
+                        profile.slug(),
+                        profile.name(),
+                        profile.zone(),
+                        profile.baseCurrency(),
+                        profile.fiscalYearStart(),
+                        modules),
+                tenants.fresh().permissions());
     }
 
     /** What leaves the outbox after these were announced, each in a work of its own. */

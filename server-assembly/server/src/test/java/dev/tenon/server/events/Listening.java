@@ -1,14 +1,21 @@
 package dev.tenon.server.events;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.tenon.core.crm.CrmModule;
 import dev.tenon.core.invoicing.InvoicingModule;
 import dev.tenon.core.reporting.ReportingModule;
+import dev.tenon.crm.TimelineEntry;
+import dev.tenon.crm.TimelineEntry.What;
 import dev.tenon.invoicing.InvoicingSession;
 import dev.tenon.invoicing.InvoicingStore;
 import dev.tenon.kernel.Done;
 import dev.tenon.kernel.EventSubscriber;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.entity.EntityQuery;
+import dev.tenon.kernel.entity.EntitySession;
+import dev.tenon.kernel.entity.EntityStore;
+import dev.tenon.kernel.shape.Shapes;
 import dev.tenon.reporting.ReportingStore;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,6 +46,23 @@ record Listening(EventSubscriber subscriber, Function<TenantContext, Object> sta
     static Listening invoicing(InvoicingStore store) {
         var module = InvoicingModule.create(store, Clock.systemUTC(), UuidCreator::getTimeOrderedEpoch);
         return new Listening(module.crmFollower(), tenant -> store.within(tenant, Listening::customers));
+    }
+
+    static Listening crm(EntityStore store) {
+        var module = CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, Clock.systemUTC(), Shapes.NONE);
+        return new Listening(module.booksFollower(), tenant -> store.within(tenant, Listening::timeline));
+    }
+
+    /** What happened to whom; how an invoice that was posted again and again is called in the end is the order's business. */
+    private static List<String> timeline(EntitySession session) {
+        return session.of(TimelineEntry.TYPE).list(EntityQuery.ALL, PageRequest.first(500)).items().stream()
+                .map(entry -> entry.what() == What.INVOICE_PAID
+                        ? "%s %s %s".formatted(entry.record(), entry.what(), entry.about())
+                        : "%s %s %s %s %s"
+                                .formatted(
+                                        entry.record(), entry.what(), entry.about(), entry.subject(), entry.amount()))
+                .sorted()
+                .toList();
     }
 
     /** Each customer with those who get its invoices; how many versions it took to get there is the order's business. */

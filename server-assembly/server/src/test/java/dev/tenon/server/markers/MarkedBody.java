@@ -6,6 +6,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,10 +72,10 @@ record MarkedBody(
     private Optional<String> text(String name, JsonObject schema) {
         var constants = strings(schema, "enum");
         if (!constants.isEmpty()) {
-            // what is made anew has no id that could be another's
+            // what is made anew has no id that could be another's; the first state is that of a new one
             return constants.contains(UPDATE)
                     ? Optional.of(UPDATE)
-                    : constants.stream().sorted().findFirst();
+                    : constants.stream().findFirst();
         }
         return switch (schema.getString("format", "")) {
             case "uuid" -> references.apply(name);
@@ -109,6 +110,6 @@ record MarkedBody(
                 .flatMap(List::stream)
                 .map(JsonString.class::cast)
                 .map(JsonString::getString)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

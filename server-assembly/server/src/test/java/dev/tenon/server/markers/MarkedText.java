@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
 /** Makes texts that hold a mark, where the field is wide enough for it. */
 final class MarkedText {
     /** Narrow texts that the schema does not describe, by the name of their field. */
-    private static final Map<String, String> NARROW =
-            Map.of("currency", "GBP", "baseCurrency", "GBP", "phone", "+44 20 7946 0000");
+    private static final Map<String, String> NARROW = Map.of(
+            "currency", "GBP",
+            "baseCurrency", "GBP",
+            "phone", "+44 20 7946 0000",
+            "entity", "crm.company",
+            "pipeline", "", // where the firm's own begins
+            "stage", "");
 
     private static final String SALES = "document,date,customer,country,item,description,quantity,unitPrice\n"
             + "%1$s,2026-11-23,%1$s,%1$s,%1$s,%1$s,1,12.50\n%1$s b,never,%1$s,%1$s,%1$s,%1$s,1,12.50\n";

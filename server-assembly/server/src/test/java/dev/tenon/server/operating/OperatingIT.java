@@ -30,7 +30,7 @@ class OperatingIT {
             "tenon_parked_oldest_seconds");
     private static final List<String> DUE = List.of("tenon_due_waiting", "tenon_due_failing");
     private static final List<String> CHANNELS =
-            List.of("tenon-invoicing", "tenon-reporting", "tenon-extension-big-invoice-watch");
+            List.of("tenon-crm", "tenon-invoicing", "tenon-reporting", "tenon-extension-big-invoice-watch");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static Optional<Scrape> before = Optional.empty();
