@@ -56,10 +56,11 @@ final class Contacts implements AutoCloseable {
                 new TenantTransactions(application, codec, UuidCreator::getTimeOrderedEpoch, CLOCK, () -> {});
         var shape = OwnFields.shape();
         contacts = CrmModule.create(
-                        new JpaEntityStore(transactions, CrmModule.types()),
+                        new JpaEntityStore(transactions, CrmModule.kept()),
                         UuidCreator::getTimeOrderedEpoch,
                         CLOCK,
                         (_, _) -> shape)
+                .entities()
                 .of(Contact.TYPE);
         var directory = new RegistryTenantDirectory(
                 new PostgresTenantRegistry(database.as(DatabaseRole.CONTROL)),

@@ -67,10 +67,11 @@ final class InstalledVocabulary implements Vocabulary {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** No entity of this release moves through stages. */
     @Override
     public boolean hasWorkflow(String entity) {
-        return false;
+        return Optional.<EntityType<?>>ofNullable(entities.get(entity))
+                .flatMap(EntityType::staged)
+                .isPresent();
     }
 
     @Override

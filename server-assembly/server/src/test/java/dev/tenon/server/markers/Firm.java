@@ -69,6 +69,17 @@ record Firm(
         return answer;
     }
 
+    /** Takes a template, so that there are pipelines. */
+    void shaped() {
+        var headers = Map.of("Content-Type", "application/json", "If-Match", "\"0\"");
+        var body = "{\"template\":\"general-services@1.0.0\"}";
+        var answer = call(
+                new Call("POST", "/api/v1/verticals/configuration/adopt", headers, Optional.of(body)));
+        if (!answer.ok()) {
+            throw new AssertionError(mark.name() + " takes no template: " + answer);
+        }
+    }
+
     /** From now on no answer to this firm may hold a text of the other. */
     void refuse(Firm other) {
         foreign.addAll(List.of(other.mark.id(), other.id));

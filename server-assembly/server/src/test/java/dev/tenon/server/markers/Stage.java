@@ -72,6 +72,7 @@ record Stage(Driver driver, List<Operation> operations, Operation signIn, Firm e
     private void seed() {
         var same = Mark.of("BOTH");
         strangers().forEach(pair -> pair.firm().refuse(pair.other()));
+        strangers().forEach(pair -> pair.firm().shaped());
         strangers().forEach(pair -> driver.seed(pair.firm(), same));
         strangers().forEach(pair -> driver.seed(pair.firm(), pair.firm().mark()));
         strangers().forEach(pair -> pair.firm().refuseIdsOf(pair.other()));
