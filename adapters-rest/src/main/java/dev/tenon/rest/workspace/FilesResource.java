@@ -4,7 +4,6 @@ import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.rest.json.Items;
-import dev.tenon.rest.json.Query;
 import dev.tenon.rest.problem.Answers;
 import dev.tenon.rest.problem.Problem;
 import dev.tenon.rest.problem.ProblemException;
@@ -15,9 +14,9 @@ import dev.tenon.workspace.AttachFile;
 import dev.tenon.workspace.AttachedFile;
 import dev.tenon.workspace.FileRefusal;
 import dev.tenon.workspace.Files;
-import dev.tenon.workspace.RecordRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -58,9 +56,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FilesResource {
 
     private static final String FILE = "file";
-    private static final String RECORD = "record";
-    private static final String OF_WHICH_ENTITY = "Of which entity the record is, such as crm.company";
-    private static final String WHICH_RECORD = "The record's id";
 
     @Inject
     Files files;
@@ -71,17 +66,8 @@ public class FilesResource {
     /** The files of a record. */
     @GET
     @Operation(summary = "List the files of a record as they were attached")
-    public Items<FileView> list(
-            @QueryParam("entity") @DefaultValue("") @Parameter(required = true, description = OF_WHICH_ENTITY)
-                    String entity,
-            @QueryParam(RECORD)
-                    @DefaultValue("")
-                    @Parameter(
-                            required = true,
-                            description = WHICH_RECORD,
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String record) {
-        var all = Answers.found(files.list(caller.tenant(), record(entity, record)), RECORD);
+    public Items<FileView> list(@BeanParam RecordQuery query) {
+        var all = Answers.found(files.list(caller.tenant(), query.record()), "record");
         return Items.of(new Page<>(all, Optional.empty()), FileView::of);
     }
 
@@ -100,15 +86,7 @@ public class FilesResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponseSchema(value = FileView.class, responseCode = "201")
     public Response attach(
-            @QueryParam("entity") @DefaultValue("") @Parameter(required = true, description = OF_WHICH_ENTITY)
-                    String entity,
-            @QueryParam(RECORD)
-                    @DefaultValue("")
-                    @Parameter(
-                            required = true,
-                            description = WHICH_RECORD,
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    String record,
+            @BeanParam RecordQuery query,
             @HeaderParam(FileName.HEADER)
                     @DefaultValue("")
                     @Parameter(required = true, description = "The file's name in UTF-8, per cent encoded")
@@ -116,7 +94,7 @@ public class FilesResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue("") @Parameter(hidden = true) String contentType,
             InputStream body,
             @Context UriInfo address) {
-        var command = new AttachFile(record(entity, record), FileName.read(name), contentType);
+        var command = new AttachFile(query.record(), FileName.read(name), contentType);
         var file = accepted(attached(command, body));
         var location =
                 address.getAbsolutePathBuilder().path(file.id().toString()).build();
@@ -193,11 +171,6 @@ public class FilesResource {
 
     private static AttachedFile accepted(Decision<AttachedFile, FileRefusal> decision) {
         return Answers.only(Answers.accepted(decision, Refusals::of), AttachedFile.class);
-    }
-
-    private static RecordRef record(String entity, String record) {
-        return new RecordRef(
-                Query.required("entity", entity, String.class), Query.required(RECORD, record, UUID.class));
     }
 
     private static AttachedFile.Id id(String text) {

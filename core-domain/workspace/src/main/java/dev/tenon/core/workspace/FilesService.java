@@ -82,9 +82,9 @@ final class FilesService implements Files {
     }
 
     private Optional<AttachedFile> found(TenantContext tenant, AttachedFile.Id id, Action action) {
-        return store.within(
-                        tenant.because(Cause.NONE), session -> session.files().find(id))
-                .filter(file -> isThere(tenant, file.record(), action));
+        var file = store.within(
+                tenant.because(Cause.NONE), session -> session.files().find(id));
+        return file.isPresent() && isThere(tenant, file.orElseThrow().record(), action) ? file : Optional.empty();
     }
 
     /** Whether the record is there for who may do this with it. */

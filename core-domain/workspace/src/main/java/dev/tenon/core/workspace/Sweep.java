@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * Sweeps a firm's files by night: those whose record is gone, and contents that no file came to use because a program was cut off. It comes back while
  * there are contents. Doing it again is harmless, so that no part of it claims the cause.
  *
- * <p>The records of a module that is off are not asked for, and their files stay.
+ * <p>Records are asked for as the module, to which every record must be shown: what is hidden from it is taken for gone. Those of a module that is off are
+ * not asked for, and their files stay.
  */
 record Sweep(WorkspaceStore store, BlobStore blobs, Records records, Attaching attaching, Clock clock)
         implements DueHandler {
