@@ -13,6 +13,7 @@ import dev.tenon.invoicing.ReceiveSalesFile;
 import dev.tenon.invoicing.SalesImport;
 import dev.tenon.invoicing.SalesRow;
 import dev.tenon.invoicing.event.CustomerChanged;
+import dev.tenon.kernel.Bytes;
 import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Consumption;
 import dev.tenon.kernel.Done;
@@ -26,11 +27,15 @@ import dev.tenon.persistence.audit.SealKey;
 import dev.tenon.persistence.entity.JpaEntityStore;
 import dev.tenon.persistence.invoicing.PostgresInvoicingStore;
 import dev.tenon.persistence.reporting.PostgresReportingStore;
+import dev.tenon.persistence.workspace.PostgresBlobStore;
 import dev.tenon.persistence.workspace.PostgresWorkspaceStore;
 import dev.tenon.reporting.Delta;
 import dev.tenon.reporting.Measure;
 import dev.tenon.reporting.ReportingPermissions;
+import dev.tenon.workspace.AttachedFile;
+import dev.tenon.workspace.RecordRef;
 import dev.tenon.workspace.Sharing;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -95,10 +100,25 @@ record TwoTenants(TenantContext one, TenantContext other) {
 
     /** A workspace with one of everything. */
     private static void layOut(PostgresFixture fixture, TenantContext tenant) {
+        var blob = new PostgresBlobStore(fixture.transactions()).put(tenant, new ByteArrayInputStream(new byte[] {1}));
         new PostgresWorkspaceStore(fixture.transactions()).within(tenant, session -> {
             session.views().add(WorkspaceFixture.view(tenant.actor(), "Mine", Sharing.SHARED));
+            session.files().add(file(tenant), blob);
             return Done.DONE;
         });
+    }
+
+    /** Its content is no other tenant's, so that nobody points to it by the same hash. */
+    private static AttachedFile file(TenantContext tenant) {
+        return new AttachedFile(
+                new AttachedFile.Id(IDS.next()),
+                new RecordRef("crm.company", IDS.next()),
+                "a.txt",
+                "text/plain",
+                Bytes.ofHex(tenant.tenant().toString().replace("-", "").repeat(2)),
+                1,
+                tenant.actor(),
+                PostgresFixture.shared().clock().instant());
     }
 
     private static void report(PostgresFixture fixture, TenantContext tenant) {

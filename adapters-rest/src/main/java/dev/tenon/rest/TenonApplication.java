@@ -23,6 +23,7 @@ import dev.tenon.rest.tenancy.AuditResource;
 import dev.tenon.rest.tenancy.AuthResource;
 import dev.tenon.rest.tenancy.ModulesResource;
 import dev.tenon.rest.tenancy.TenantResource;
+import dev.tenon.rest.workspace.FilesResource;
 import dev.tenon.rest.workspace.ViewsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -76,6 +77,7 @@ public class TenonApplication extends Application {
                 ImportsResource.class,
                 ReportingResource.class,
                 ViewsResource.class,
+                FilesResource.class,
                 MetaResource.class,
                 EntitiesResource.class,
                 BulkResource.class,

@@ -2,6 +2,7 @@ package dev.tenon.persistence.memory;
 
 import dev.tenon.kernel.Due;
 import dev.tenon.kernel.PublishedEvent;
+import dev.tenon.workspace.FileRepository;
 import dev.tenon.workspace.ViewRepository;
 import dev.tenon.workspace.WorkspaceSession;
 
@@ -13,6 +14,12 @@ record MemoryWorkspaceSession(Lease lease, MemoryPlatform platform, WorkspaceMem
     public ViewRepository views() {
         lease.use();
         return new MemoryViews(lease, platform, memory.views());
+    }
+
+    @Override
+    public FileRepository files() {
+        lease.use();
+        return new MemoryFiles(lease, platform, memory);
     }
 
     @Override

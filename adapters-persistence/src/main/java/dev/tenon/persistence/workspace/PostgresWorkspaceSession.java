@@ -3,6 +3,7 @@ package dev.tenon.persistence.workspace;
 import dev.tenon.kernel.Due;
 import dev.tenon.kernel.PublishedEvent;
 import dev.tenon.persistence.tenant.TenantWork;
+import dev.tenon.workspace.FileRepository;
 import dev.tenon.workspace.ViewRepository;
 import dev.tenon.workspace.WorkspaceSession;
 
@@ -13,6 +14,12 @@ record PostgresWorkspaceSession(TenantWork unit) implements WorkspaceSession {
     public ViewRepository views() {
         unit.sql().mustBeLent();
         return new PostgresViews(unit);
+    }
+
+    @Override
+    public FileRepository files() {
+        unit.sql().mustBeLent();
+        return new PostgresFiles(unit);
     }
 
     @Override

@@ -1,3 +1,4 @@
+/** Tests against a real PostgreSQL server. */
 @NullMarked
 package dev.tenon.persistence.workspace;
 

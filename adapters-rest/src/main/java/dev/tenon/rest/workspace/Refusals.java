@@ -3,6 +3,7 @@ package dev.tenon.rest.workspace;
 import dev.tenon.kernel.Refusal;
 import dev.tenon.rest.problem.FieldError;
 import dev.tenon.rest.problem.Problem;
+import dev.tenon.workspace.FileRefusal;
 import dev.tenon.workspace.ViewRefusal;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ final class Refusals {
                         .with(faults.stream()
                                 .map(fault -> new FieldError(fault.path(), fault.detail(), Optional.of(fault.code())))
                                 .toList());
+        };
+    }
+
+    static Problem of(FileRefusal refusal) {
+        return switch (refusal) {
+            case FileRefusal.UnknownRecord _ -> Problem.notThere("record");
+            case FileRefusal.UnknownFile _ -> Problem.notThere("file");
+            case FileRefusal.FileTooLarge _ -> problem(413, refusal);
+            case FileRefusal.TooManyFiles _ -> problem(409, refusal);
         };
     }
 

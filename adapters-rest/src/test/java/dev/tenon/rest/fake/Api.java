@@ -18,6 +18,7 @@ import dev.tenon.rest.security.TokenKey;
 import dev.tenon.tenancy.AuditLog;
 import dev.tenon.tenancy.Modules;
 import dev.tenon.tenancy.Tenancy;
+import dev.tenon.workspace.Files;
 import dev.tenon.workspace.Views;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -46,6 +47,7 @@ public final class Api {
 
     public final FakeInvoicing invoicing = new FakeInvoicing();
     public final FakeImports imports = new FakeImports();
+    public final FakeFiles files = new FakeFiles();
     public final SignedTokens tokens = new SignedTokens(KEY, Clock.systemUTC(), UUID::randomUUID);
 
     private final EntityCatalog catalog = FakeEntities.catalog();
@@ -64,6 +66,7 @@ public final class Api {
             Map.entry(TenantGate.class, tenancy.gate()),
             Map.entry(TokenKey.class, KEY),
             Map.entry(Views.class, new FakeViews()),
+            Map.entry(Files.class, files),
             Map.entry(Modules.class, new FakeModules()));
     private final Caller caller = new Caller();
     private final RequestLog log;

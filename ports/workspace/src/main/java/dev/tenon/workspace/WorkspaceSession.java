@@ -7,4 +7,7 @@ public interface WorkspaceSession extends Session {
 
     /** The saved views. */
     ViewRepository views();
+
+    /** The files on records. */
+    FileRepository files();
 }

@@ -39,6 +39,8 @@ import dev.tenon.tenancy.Tenancy;
 import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
 import dev.tenon.tenancy.Tokens;
+import dev.tenon.workspace.BlobStore;
+import dev.tenon.workspace.Files;
 import dev.tenon.workspace.Views;
 import dev.tenon.workspace.WorkspaceStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -113,13 +115,14 @@ public class ModuleBeans {
     DueHandlers due(
             List<DueHandler> tenancy,
             InvoicingModule invoicing,
+            WorkspaceModule workspace,
             List<EventDoor> doors,
             EventHistory history,
             TenantGate gate,
             Ids ids,
             WorkLog log) {
         var catchUp = doors.stream().<DueHandler>map(door -> new CatchUpHandler(door, new CatchUp(history)));
-        var own = Stream.of(tenancy, invoicing.due()).flatMap(List::stream);
+        var own = Stream.of(tenancy, invoicing.due(), workspace.due()).flatMap(List::stream);
         var handlers = Stream.concat(own, catchUp).toList();
         return new DueHandlers(handlers, gate, ids, log);
     }
@@ -160,13 +163,20 @@ public class ModuleBeans {
 
     @Produces
     @Singleton
-    WorkspaceModule workspaceModule(WorkspaceStore store, EntityCatalog catalog, Ids ids, Clock clock) {
-        return WorkspaceModule.create(store, catalog, ids, clock);
+    WorkspaceModule workspaceModule(
+            WorkspaceStore store, BlobStore blobs, EntityCatalog catalog, Ids ids, Clock clock) {
+        return WorkspaceModule.create(store, blobs, catalog, ids, clock);
     }
 
     @Produces
     @Singleton
     Views views(WorkspaceModule module) {
         return module.views();
+    }
+
+    @Produces
+    @Singleton
+    Files files(WorkspaceModule module) {
+        return module.files();
     }
 }

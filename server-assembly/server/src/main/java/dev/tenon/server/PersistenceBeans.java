@@ -28,11 +28,13 @@ import dev.tenon.persistence.tenancy.PostgresTenancyStore;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenancy.RegistryTenantDirectory;
 import dev.tenon.persistence.tenant.TenantTransactions;
+import dev.tenon.persistence.workspace.PostgresBlobStore;
 import dev.tenon.persistence.workspace.PostgresWorkspaceStore;
 import dev.tenon.reporting.ReportingStore;
 import dev.tenon.tenancy.Identities;
 import dev.tenon.tenancy.TenancyStore;
 import dev.tenon.tenancy.TenantRegistry;
+import dev.tenon.workspace.BlobStore;
 import dev.tenon.workspace.WorkspaceStore;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -99,6 +101,12 @@ public class PersistenceBeans {
     @Singleton
     WorkspaceStore workspace(TenantTransactions transactions) {
         return new PostgresWorkspaceStore(transactions);
+    }
+
+    @Produces
+    @Singleton
+    BlobStore blobs(TenantTransactions transactions) {
+        return new PostgresBlobStore(transactions);
     }
 
     @Produces

@@ -10,15 +10,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.contract.AtOnce;
 import dev.tenon.kernel.Actor;
 import dev.tenon.kernel.BadCursor;
+import dev.tenon.kernel.Bytes;
+import dev.tenon.kernel.Cause;
 import dev.tenon.kernel.Cursor;
+import dev.tenon.kernel.Decision;
 import dev.tenon.kernel.FieldChange;
 import dev.tenon.kernel.Page;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
+import dev.tenon.kernel.Work;
+import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.workspace.SavedView;
+import dev.tenon.workspace.ViewRefusal;
+import dev.tenon.workspace.WorkspaceSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +152,39 @@ public interface ViewContract extends WorkspaceFixture {
             return 0;
         });
         assertThat(names(tenant, ADA)).containsExactly("Same");
+    }
+
+    @Test
+    default void anAnswerThatIsKeptIsGivenAgainAsItWas() {
+        var tenant = tenants().fresh();
+        var view = view(ADA, "Once", SHARED);
+        var keyed = tenant.because(new Cause.Request("once", Bytes.of((byte) 1)));
+        Work<WorkspaceSession, Decision<SavedView, ViewRefusal>> work = session -> {
+            session.views().add(view);
+            return Decision.accept(view);
+        };
+        assertThat(store().within(keyed, work)).isEqualTo(Decision.accept(view));
+        assertThat(store().within(keyed, work)).isEqualTo(Decision.accept(view));
+        assertThat(names(tenant, ADA)).containsExactly("Once");
+    }
+
+    @Test
+    default void aRefusalThatIsKeptIsGivenAgainAsItWas() {
+        var tenant = tenants().fresh();
+        var refusals = List.of(
+                new ViewRefusal.UnknownView(new SavedView.Id(UUID.randomUUID())),
+                new ViewRefusal.OutdatedView(7),
+                new ViewRefusal.AnothersView(),
+                new ViewRefusal.NameTaken("Same"),
+                new ViewRefusal.TooManyViews(7),
+                new ViewRefusal.InvalidView(List.of(new FieldFault("name", "required", "must be given"))));
+        for (var refusal : refusals) {
+            var keyed = tenant.because(new Cause.Request(refusal.code(), Bytes.of((byte) 1)));
+            Work<WorkspaceSession, Decision<SavedView, ViewRefusal>> refusing = _ -> Decision.refuse(refusal);
+            assertThat(store().within(keyed, refusing)).isEqualTo(Decision.refuse(refusal));
+            Work<WorkspaceSession, Decision<SavedView, ViewRefusal>> accepting = _ -> Decision.accept();
+            assertThat(store().within(keyed, accepting)).isEqualTo(Decision.refuse(refusal));
+        }
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.tenon.contract.workspace;
 
 import dev.tenon.contract.StoreFixture;
+import dev.tenon.contract.TestIds;
 import dev.tenon.kernel.Actor;
 import dev.tenon.kernel.Done;
+import dev.tenon.kernel.Ids;
 import dev.tenon.kernel.PageRequest;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.UserId;
@@ -34,6 +36,9 @@ public interface WorkspaceFixture extends StoreFixture<WorkspaceSession> {
 
     /** Somebody else. */
     Actor BOB = new Actor.User(new UserId(new UUID(1, 2)));
+
+    /** New identifiers. */
+    Ids IDS = new TestIds();
 
     @Override
     WorkspaceStore store();

@@ -36,11 +36,23 @@ record Driver(ApiDocument document) {
         }
     }
 
-    /** Makes one more of a collection, if anything can be made there. */
+    /** Makes one more of a collection, if anything can be made there, and of those without which nothing can. */
     void makeFresh(Firm firm, String collection) {
         document.makers().stream()
                 .filter(operation -> operation.path().equals(collection))
-                .forEach(operation -> make(firm, operation, firm.mark(), chance(), new TreeMap<>()));
+                .forEach(operation -> {
+                    needed(firm, operation).forEach(other -> makeFresh(firm, other));
+                    make(firm, operation, firm.mark(), chance(), new TreeMap<>());
+                });
+    }
+
+    /** The collections that its address must point to. */
+    private static List<String> needed(Firm firm, Operation operation) {
+        return operation
+                .in("query")
+                .filter(Operation.Parameter::required)
+                .flatMap(parameter -> firm.collection(parameter.name()).stream())
+                .toList();
     }
 
     private boolean make(Firm firm, Operation operation, Mark mark, int number, Map<String, String> refused) {

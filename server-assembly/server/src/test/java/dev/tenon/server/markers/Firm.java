@@ -101,15 +101,19 @@ record Firm(
         return made.getOrDefault(collection, List.of()).stream().findFirst();
     }
 
-    /** What a field of this name points to: the newest member of the collection whose name is its plural. */
+    /** What a field of this name points to: the newest member of its collection. */
     Optional<String> referred(String field) {
-        var name = field.replaceFirst("Ids?$", "");
+        return collection(field).flatMap(this::newest);
+    }
+
+    /** The collection to which a field of this name points: the one whose name is its plural; a record is a company here. */
+    Optional<String> collection(String field) {
+        var name = field.equals("record") ? "company" : field.replaceFirst("Ids?$", "");
         var plurals = List.of(name + "s", name + "es", name.replaceFirst("y$", "ies"));
         return made.keySet().stream()
                 .filter(collection -> plurals.contains(
                         collection.substring(collection.lastIndexOf('/') + 1).replace("-", "")))
-                .findFirst()
-                .flatMap(this::newest);
+                .findFirst();
     }
 
     private static Answer sent(HttpClient http, URI server, Call call) {

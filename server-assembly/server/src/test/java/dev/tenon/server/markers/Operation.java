@@ -43,6 +43,11 @@ record Operation(
         return verb.equals("GET");
     }
 
+    /** Whether what comes in is more to it than bytes. */
+    boolean readsItsBody() {
+        return media.filter(type -> !type.equals("application/octet-stream")).isPresent();
+    }
+
     Stream<Parameter> in(String place) {
         return parameters.stream().filter(parameter -> parameter.in().equals(place));
     }
