@@ -16,7 +16,7 @@ class MetaApiTest {
         var meta = api.ask("GET", "/meta", "").json();
 
         assertThat(meta.getJsonArray("modules").toString())
-                .isEqualTo("[\"crm\",\"invoicing\",\"reporting\",\"tenancy\",\"workspace\"]");
+                .isEqualTo("[\"crm\",\"invoicing\",\"reporting\",\"tenancy\",\"verticals\",\"workspace\"]");
         assertThat(meta.getJsonArray("entities").getValuesAs(JsonObject.class))
                 .extracting(entity -> entity.getString("plural"))
                 .containsExactly("companies", "contacts", "opportunities", "gadgets");

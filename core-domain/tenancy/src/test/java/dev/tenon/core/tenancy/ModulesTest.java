@@ -159,7 +159,7 @@ class ModulesTest {
     @Test
     void whoMayOnlyLookDoesNotSwitch() {
         var reader = tenants.onboard(profile(Set.of(STOCK)), Set.of(TenancyPermissions.READ_PROFILE));
-        assertThat(modules.list(reader)).hasSize(4);
+        assertThat(modules.list(reader)).hasSize(5);
         assertThatThrownBy(() -> modules.activate(reader, SALES)).isInstanceOf(PermissionDenied.class);
         assertThatThrownBy(() -> modules.deactivate(reader, STOCK)).isInstanceOf(PermissionDenied.class);
     }
