@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // the mapper makes it empty and fills it
 @SuppressWarnings("UnusedVariable") // read and written by the names of the fields
 class ActivityEntity extends EntityRow {
-    private String sort;
+    private String kind;
     private String subject;
     private String subjectKey;
     private String text;

@@ -104,7 +104,7 @@ call app.tenant_table('crm.activity', key => 'id', columns => $$
     version bigint not null,
     created_at timestamptz not null,
     changed_at timestamptz not null,
-    sort text collate "C" not null check (sort in ('task', 'call', 'meeting', 'email', 'note')),
+    kind text collate "C" not null check (kind in ('task', 'call', 'meeting', 'email', 'note')),
     subject text not null,
     subject_key text collate "C" not null,
     text text not null,
@@ -117,7 +117,7 @@ call app.tenant_table('crm.activity', key => 'id', columns => $$
 $$);
 create index on crm.activity (tenant_id, created_at, id);
 create index on crm.activity (tenant_id, changed_at, id);
-create index on crm.activity (tenant_id, sort, id);
+create index on crm.activity (tenant_id, kind, id);
 create index on crm.activity (tenant_id, subject_key, id);
 create index on crm.activity (tenant_id, record, id);
 create index on crm.activity (tenant_id, due_at, id);

@@ -45,7 +45,7 @@ final class OpportunityJson {
      */
     public record DueActivityView(
             UUID id,
-            Activity.Sort sort,
+            Activity.Kind kind,
             String subject,
             Optional<Instant> dueAt,
             Optional<UserId> assignee,
@@ -55,7 +55,7 @@ final class OpportunityJson {
             var activity = next.activity();
             return new DueActivityView(
                     activity.id().value(),
-                    activity.sort(),
+                    activity.kind(),
                     activity.subject(),
                     activity.dueAt(),
                     activity.assignee(),

@@ -78,7 +78,7 @@ public final class FakeCrm implements Leads, Opportunities, Timeline {
 
     @Override
     public Optional<NextActivity> nextActivity(TenantContext tenant, Opportunity.Id opportunity) {
-        var values = Map.<String, Object>of("sort", Activity.Sort.CALL, "subject", "Ring up");
+        var values = Map.<String, Object>of("kind", Activity.Kind.CALL, "subject", "Ring up");
         var call = Activity.TYPE.make(new UUID(0, 7), Stamp.first(FakeEntities.NOW), FieldValues.of(values));
         return Optional.of(new NextActivity(call, true));
     }

@@ -27,7 +27,7 @@ import java.util.UUID;
 public record Activity(
         Id id,
         Stamp stamp,
-        Sort sort,
+        Kind kind,
         String subject,
         String text,
         String entity,
@@ -40,7 +40,7 @@ public record Activity(
 
     /** What is declared of activities. */
     public static final EntityType<Activity> TYPE = EntityType.of(Activity.class, "crm.activity", "activities")
-            .choice("sort", Sort.class, FILTERED)
+            .choice("kind", Kind.class, FILTERED)
             .text("subject", 200, REQUIRED, SORTED)
             .text("text", 10_000, TextForm.LINES)
             .text("entity", 100)
@@ -55,7 +55,7 @@ public record Activity(
     public record Id(UUID value) implements EntityId {}
 
     /** What it is. */
-    public enum Sort {
+    public enum Kind {
         /** Something to do. */
         TASK,
         /** A telephone call. */

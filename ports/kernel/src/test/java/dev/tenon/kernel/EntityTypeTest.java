@@ -70,6 +70,15 @@ class EntityTypeTest {
     }
 
     @Test
+    void noFieldIsCalledAsListsCallSomethingElse() {
+        record Ranked(NoteId id, Stamp stamp, String sort) implements Entity {}
+
+        var declaration = EntityType.of(Ranked.class, "crm.ranked", "ranked").text("sort", 20);
+
+        assertThatIllegalArgumentException().isThrownBy(declaration::declared).withMessageContaining("sort");
+    }
+
+    @Test
     void aKindMustFitTheComponent() {
         var declaration = EntityType.of(Note.class, "crm.note", "notes");
 

@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import dev.tenon.contract.RememberingCodec;
 import dev.tenon.contract.TestTenants;
 import dev.tenon.core.crm.CrmModule;
+import dev.tenon.core.workspace.WorkspaceModule;
 import dev.tenon.kernel.ModuleId;
 import dev.tenon.kernel.TenantContext;
 import dev.tenon.kernel.TenantId;
@@ -20,6 +21,8 @@ import dev.tenon.persistence.migration.Migration;
 import dev.tenon.persistence.migration.RolePasswords;
 import dev.tenon.persistence.tenancy.PostgresTenantRegistry;
 import dev.tenon.persistence.tenant.TenantTransactions;
+import dev.tenon.persistence.workspace.PostgresBlobStore;
+import dev.tenon.persistence.workspace.PostgresWorkspaceStore;
 import dev.tenon.tenancy.Role;
 import dev.tenon.tenancy.Secret;
 import java.time.Clock;
@@ -70,8 +73,15 @@ public final class AgreementsOverRest implements Consumer<Map<String, String>> {
                 clock,
                 () -> {});
         var store = new JpaEntityStore(transactions, AssemblyTypes.kept());
-        var api = new EntitiesApi(CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, clock, SHAPES)
-                .entities());
+        var catalog = CrmModule.create(store, UuidCreator::getTimeOrderedEpoch, clock, SHAPES)
+                .entities();
+        var workspace = WorkspaceModule.create(
+                new PostgresWorkspaceStore(transactions),
+                new PostgresBlobStore(transactions),
+                catalog,
+                UuidCreator::getTimeOrderedEpoch,
+                clock);
+        var api = new EntitiesApi(catalog, workspace.views());
         var registry = new PostgresTenantRegistry(server.as(DatabaseRole.CONTROL, DATABASE, password));
         var tenants = new TestTenants(registry::add);
         use(api, owner(tenants), owner(tenants));

@@ -14,6 +14,7 @@ import dev.tenon.rest.problem.Correlation;
 import dev.tenon.rest.problem.Problems;
 import dev.tenon.rest.problem.RequestLog;
 import dev.tenon.rest.security.Caller;
+import dev.tenon.workspace.Views;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -48,10 +49,12 @@ final class EntitiesApi {
     private final Caller caller = new Caller();
     private final Map<Class<?>, Object> beans;
 
-    EntitiesApi(EntityCatalog catalog) {
+    EntitiesApi(EntityCatalog catalog, Views views) {
         this.beans = Map.of(
                 EntityCatalog.class,
-                catalog, //
+                catalog,
+                Views.class,
+                views,
                 Caller.class,
                 caller,
                 Ids.class,

@@ -22,6 +22,8 @@ public enum TestFirm {
     EAST,
     /** The other one. */
     WEST,
+    /** The one whose timeline is read. */
+    VALLEY,
     /** The one whose work an operator watches. */
     HARBOUR;
 

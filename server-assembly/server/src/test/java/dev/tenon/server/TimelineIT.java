@@ -79,7 +79,7 @@ class TimelineIT {
 
     @Test
     void aPaidInvoiceIsInTheTimelineWithinASecond() {
-        var tenant = north();
+        var tenant = valley();
         var values = FieldValues.of(Map.of("name", "Prompt payer"));
         var company = accepted(entities.of(Company.TYPE).create(tenant, values)).id();
         var customer = new CustomerId(company.value());
@@ -132,8 +132,8 @@ class TimelineIT {
         }
     }
 
-    private TenantContext north() {
-        if (tenancy.signIn(TestFirm.NORTH.signIn())
+    private TenantContext valley() {
+        if (tenancy.signIn(TestFirm.VALLEY.signIn())
                 instanceof Decision.Accepted<SignedIn, SignInRefusal>(List<SignedIn> signedIn)) {
             var token = new VerifiedToken(
                     signedIn.getFirst().tenant(), signedIn.getFirst().user());

@@ -2,6 +2,7 @@ package dev.tenon.core.crm;
 
 import dev.tenon.core.kernel.Entailed;
 import dev.tenon.core.kernel.EntityRules;
+import dev.tenon.core.kernel.Pointer;
 import dev.tenon.crm.Activity;
 import dev.tenon.crm.event.ActivityCompleted;
 import dev.tenon.kernel.PublishedEvent;
@@ -30,11 +31,18 @@ final class ActivityRules implements EntityRules<Activity> {
                 : List.of();
     }
 
+    @Override
+    public List<Pointer> pointers(Activity next) {
+        return next.record().stream()
+                .map(record -> new Pointer("record", next.entity(), record.value()))
+                .toList();
+    }
+
     /** A note is done when it is written. */
     @Override
     public FieldValues following(Happened<Activity> proposed, FieldValues given, Shape shape) {
         return proposed instanceof Happened.Created<Activity>(var note)
-                        && note.sort() == Activity.Sort.NOTE
+                        && note.kind() == Activity.Kind.NOTE
                         && note.doneAt().isEmpty()
                 ? FieldValues.of(Map.of("doneAt", Optional.of(note.stamp().createdAt())))
                 : FieldValues.NONE;
@@ -55,8 +63,8 @@ final class ActivityRules implements EntityRules<Activity> {
         };
     }
 
-    static String name(Activity.Sort sort) {
-        return sort.name().toLowerCase(Locale.ROOT);
+    static String name(Activity.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<PublishedEvent> completed(Activity activity) {
@@ -69,7 +77,7 @@ final class ActivityRules implements EntityRules<Activity> {
         return new ActivityCompleted(
                 activity.id().value(),
                 activity.stamp().version(),
-                name(activity.sort()),
+                name(activity.kind()),
                 activity.subject(),
                 activity.entity(),
                 activity.record().map(RecordId::value),

@@ -81,6 +81,6 @@ final class Entries {
                                 "subject",
                                 activity.subject(),
                                 "detail",
-                                ActivityRules.name(activity.sort())))));
+                                ActivityRules.name(activity.kind())))));
     }
 }

@@ -48,7 +48,7 @@ final class StageTasks {
 
     private static FieldValues values(Opportunity opportunity, CreateTask task) {
         var values = new HashMap<String, Object>();
-        values.put("sort", Activity.Sort.TASK);
+        values.put("kind", Activity.Kind.TASK);
         values.put("subject", text(task));
         values.put("entity", Opportunity.TYPE.qualifiedName());
         values.put("record", Optional.of(new RecordId(opportunity.id().value())));

@@ -33,8 +33,22 @@ class ActivitiesTest {
     }
 
     @Test
+    void aRecordOfTheModuleIsThereWhenItIsNamedAndMayBeGoneLater() {
+        assertFault("record", "unknown-reference", "entity", "crm.company", "record", RECORD);
+        var acme = desk.company("Acme");
+        var call = activity(
+                "entity",
+                "crm.company",
+                "record",
+                Optional.of(new RecordId(acme.id().value())));
+        made(desk.companies().delete(desk.clerk(), acme.id().value(), 1));
+
+        made(desk.of(Activity.TYPE).update(desk.clerk(), call.id().value(), 1, fields("text", "It went well")));
+    }
+
+    @Test
     void theOthersAreToldOnceThatItIsDone() {
-        var call = activity("sort", Activity.Sort.CALL, "entity", "crm.company", "record", RECORD);
+        var call = activity("kind", Activity.Kind.CALL, "entity", "inventory.item", "record", RECORD);
         assertThat(desk.announced()).isEmpty();
         made(desk.of(Activity.TYPE).update(desk.clerk(), call.id().value(), 1, fields("doneAt", DONE)));
         made(desk.of(Activity.TYPE).update(desk.clerk(), call.id().value(), 2, fields("text", "It went well")));
@@ -44,7 +58,7 @@ class ActivitiesTest {
                         2,
                         "call",
                         "Ring up",
-                        "crm.company",
+                        "inventory.item",
                         RECORD.map(RecordId::value),
                         Optional.empty(),
                         Optional.empty(),

@@ -181,7 +181,7 @@ class OpportunitiesTest {
         var won = won();
         assertThat(activities()).singleElement().satisfies(task -> {
             assertThat(task.subject()).isEqualTo(Pipelines.TASK);
-            assertThat(task.sort()).isEqualTo(Activity.Sort.TASK);
+            assertThat(task.kind()).isEqualTo(Activity.Kind.TASK);
             assertThat(task.entity()).isEqualTo("crm.opportunity");
             assertThat(task.record()).contains(new RecordId(won.id().value()));
             assertThat(task.dueAt()).contains(won.stamp().changedAt().plus(Duration.ofDays(3)));

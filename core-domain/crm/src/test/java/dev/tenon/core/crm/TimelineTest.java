@@ -93,8 +93,8 @@ class TimelineTest {
                 .create(
                         desk.clerk(),
                         fields(
-                                "sort",
-                                Activity.Sort.NOTE,
+                                "kind",
+                                Activity.Kind.NOTE,
                                 "subject",
                                 "They moved",
                                 "entity",

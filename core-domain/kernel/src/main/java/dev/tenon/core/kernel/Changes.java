@@ -123,11 +123,24 @@ final class Changes<E extends Record & Entity> {
             return refusal.map(Decision::refuse);
         }
         var faults = faults(proposed, given);
-        var dangling = faults.isEmpty() ? references.dangling(session, type, given) : faults;
+        var dangling = faults.isEmpty() ? references.dangling(session, type, given, pointers(proposed)) : faults;
         if (!dangling.isEmpty()) {
             return Optional.of(Decision.refuse(new EntityRefusal.Invalid(dangling)));
         }
         return refuseTwin(session, proposed.entity());
+    }
+
+    private List<Pointer> pointers(Happened<E> proposed) {
+        return switch (proposed) {
+            case Happened.Created<E>(var entity) -> desk.rules().pointers(entity);
+            case Happened.Updated<E>(var before, var next) -> {
+                var former = desk.rules().pointers(before);
+                yield desk.rules().pointers(next).stream()
+                        .filter(pointer -> !former.contains(pointer))
+                        .toList();
+            }
+            case Happened.Deleted<E> _ -> List.of();
+        };
     }
 
     private List<FieldFault> faults(Happened<E> proposed, FieldValues given) {

@@ -39,6 +39,11 @@ public interface EntityRules<E extends Record & Entity> {
         return List.of();
     }
 
+    /** What it refers to without declaring it. What it referred to before is not asked for again. */
+    default List<Pointer> pointers(E next) {
+        return List.of();
+    }
+
     /** What the other modules are told. */
     default List<PublishedEvent> announce(Happened<E> happened) {
         return List.of();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ids of other entities of the module that values hold, and whether they are there. */
 final class References {
@@ -41,9 +42,15 @@ final class References {
     }
 
     /** What is referred to and is not there. */
-    List<FieldFault> dangling(EntitySession session, EntityType<?> type, FieldValues values) {
+    List<FieldFault> dangling(EntitySession session, EntityType<?> type, FieldValues values, List<Pointer> pointers) {
         load(session, type, List.of(values));
-        return held(type, values).stream()
+        var pointed = pointers.stream()
+                .flatMap(pointer -> siblings.find(pointer.entity()).stream()
+                        .map(target -> new Held(pointer.field(), new Target(target, pointer.id()))))
+                .toList();
+        pointed.forEach(
+                held -> look(session, held.target().type(), Set.of(held.target().id())));
+        return Stream.concat(held(type, values).stream(), pointed.stream())
                 .filter(held -> !there.getOrDefault(held.target(), false))
                 .map(held -> new FieldFault(
                         held.path(),

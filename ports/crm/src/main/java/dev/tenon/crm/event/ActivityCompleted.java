@@ -7,13 +7,13 @@ import java.util.UUID;
 /**
  * An activity was done.
  *
- * @param sort what it was: {@code task}, {@code call}, {@code meeting}, {@code email} or {@code note}
+ * @param kind what it was: {@code task}, {@code call}, {@code meeting}, {@code email} or {@code note}
  * @param entity the type of the record that it was about, such as {@code crm.company}; empty with no record
  */
 public record ActivityCompleted(
         UUID activity,
         long version,
-        String sort,
+        String kind,
         String subject,
         String entity,
         Optional<UUID> record,

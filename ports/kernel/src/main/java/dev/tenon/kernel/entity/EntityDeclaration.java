@@ -18,6 +18,9 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
     /** Components before the fields: id and stamp. */
     private static final int SYSTEM = 2;
 
+    /** What a list is asked for beside the filters, which are called as the fields are. */
+    private static final Set<String> OF_LISTS = Set.of("sort", "limit", "cursor", "fields", "view");
+
     private final RecordShape<E> shape;
     private final String qualifiedName;
     private final String plural;
@@ -75,7 +78,15 @@ public final class EntityDeclaration<E extends Record & Entity> extends Declarat
 
     /** Ends the declaration. */
     public EntityType<E> declared() {
-        return new EntityType<>(this, complete(SYSTEM, custom.isPresent() ? 1 : 0));
+        var fields = complete(SYSTEM, custom.isPresent() ? 1 : 0);
+        fields.stream()
+                .filter(field -> OF_LISTS.contains(field.name()))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new IllegalArgumentException(
+                            shape.type().getName() + "." + field.name() + " is called as lists call something else");
+                });
+        return new EntityType<>(this, fields);
     }
 
     RecordShape<E> shape() {

@@ -2,6 +2,7 @@ package dev.tenon.server.events;
 
 import dev.tenon.kernel.Money;
 import dev.tenon.kernel.PublishedEvent;
+import dev.tenon.kernel.entity.CustomValues;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -87,6 +89,7 @@ final class AnyDay {
                 Money.ofMinor(
                         random.nextInt(-10_000, 10_000), Currency.getInstance(random.nextBoolean() ? "GBP" : "JPY"));
             case "List" -> elements((ParameterizedType) component.getGenericType());
+            case "CustomValues" -> CustomValues.of(Map.of("note", "text " + ++counter));
             default -> throw new AssertionError("Say here what a day may hold of " + component);
         };
     }

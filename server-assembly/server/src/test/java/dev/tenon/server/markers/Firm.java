@@ -70,10 +70,10 @@ record Firm(
     }
 
     /** Takes a template, so that there are pipelines. */
-    void shaped() {
+    void shaped(Operation adopt) {
         var headers = Map.of("Content-Type", "application/json", "If-Match", "\"0\"");
         var body = "{\"template\":\"general-services@1.0.0\"}";
-        var answer = call(new Call("POST", "/api/v1/verticals/configuration/adopt", headers, Optional.of(body)));
+        var answer = call(new Call("POST", adopt.path(), headers, Optional.of(body)));
         if (!answer.ok()) {
             throw new AssertionError(mark.name() + " takes no template: " + answer);
         }

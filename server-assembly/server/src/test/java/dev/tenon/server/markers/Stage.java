@@ -72,7 +72,11 @@ record Stage(Driver driver, List<Operation> operations, Operation signIn, Firm e
     private void seed() {
         var same = Mark.of("BOTH");
         strangers().forEach(pair -> pair.firm().refuse(pair.other()));
-        strangers().forEach(pair -> pair.firm().shaped());
+        var adopt = operations.stream()
+                .filter(operation -> operation.path().endsWith("/configuration/adopt"))
+                .findFirst()
+                .orElseThrow();
+        strangers().forEach(pair -> pair.firm().shaped(adopt));
         strangers().forEach(pair -> driver.seed(pair.firm(), same));
         strangers().forEach(pair -> driver.seed(pair.firm(), pair.firm().mark()));
         strangers().forEach(pair -> pair.firm().refuseIdsOf(pair.other()));
