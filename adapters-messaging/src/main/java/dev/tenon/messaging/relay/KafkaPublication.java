@@ -8,10 +8,13 @@ import dev.tenon.messaging.wire.WireMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -58,9 +61,16 @@ final class KafkaPublication implements AutoCloseable {
         var records = batch.stream().map(this::record).toList();
         producer.beginTransaction();
         for (var record : records) {
-            var _ = producer.send(record); // the commit throws when it failed
+            requireNoFailure(producer.send(record));
         }
         producer.commitTransaction();
+    }
+
+    /** What fails on its way is told by the commit. What fails at once waited long for a broker, and so would each record after it. */
+    private static void requireNoFailure(Future<RecordMetadata> sent) {
+        if (sent.state() == Future.State.FAILED) {
+            throw new KafkaException("A record could not be sent", sent.exceptionNow());
+        }
     }
 
     private ProducerRecord<String, byte[]> record(Outgoing outgoing) {

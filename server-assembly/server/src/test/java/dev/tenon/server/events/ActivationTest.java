@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A module that was off for a while ends up where one is that was always on. */
 class ActivationTest {
-    private static final int EVENTS = 60;
+    private static final int EVENTS = 150; // so that each type comes several times
 
     static Stream<Supplier<SwitchedFirms>> kinds() {
         return Stream.of(SwitchedFirms::inMemory, SwitchedFirms::onPostgres);
