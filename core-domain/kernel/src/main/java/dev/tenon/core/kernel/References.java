@@ -33,9 +33,12 @@ final class References {
 
     /** Reads the targets of all these values in one query for each type of them. */
     void load(EntitySession session, EntityType<?> type, Collection<FieldValues> values) {
-        var wanted = values.stream()
-                .flatMap(each -> held(type, each).stream())
-                .map(Held::target)
+        look(session, values.stream().flatMap(each -> held(type, each).stream()));
+    }
+
+    /** Reads what is not known yet, in one query for each type. */
+    private void look(EntitySession session, Stream<Held> held) {
+        var wanted = held.map(Held::target)
                 .filter(target -> !there.containsKey(target))
                 .collect(Collectors.groupingBy(Target::type, Collectors.mapping(Target::id, Collectors.toSet())));
         wanted.forEach((target, ids) -> look(session, target, ids));
@@ -43,14 +46,10 @@ final class References {
 
     /** What is referred to and is not there. */
     List<FieldFault> dangling(EntitySession session, EntityType<?> type, FieldValues values, List<Pointer> pointers) {
-        load(session, type, List.of(values));
-        var pointed = pointers.stream()
-                .flatMap(pointer -> siblings.find(pointer.entity()).stream()
-                        .map(target -> new Held(pointer.field(), new Target(target, pointer.id()))))
-                .toList();
-        pointed.forEach(
-                held -> look(session, held.target().type(), Set.of(held.target().id())));
-        return Stream.concat(held(type, values).stream(), pointed.stream())
+        var all = held(type, values);
+        pointers.forEach(pointer -> reference(pointer.field(), pointer.entity(), pointer.id(), all));
+        look(session, all.stream());
+        return all.stream()
                 .filter(held -> !there.getOrDefault(held.target(), false))
                 .map(held -> new FieldFault(
                         held.path(),

@@ -1,6 +1,7 @@
 package dev.tenon.core.workspace;
 
 import dev.tenon.core.kernel.QueryRules;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.Filter;
@@ -13,16 +14,14 @@ import java.util.stream.Stream;
 
 /** Whether the list of an entity can be filtered as a view says. */
 record FilterRules(EntityType<?> type) {
-    /** What the fields of a tenant's own begin with; their kinds are found out when the view is used. */
-    static final String CUSTOM = "custom.";
-
     /** What is wrong with the filter. */
     List<FieldFault> check(String path, ViewFilter filter) {
         var kind = QueryRules.filtered(type, filter.field());
         if (kind.isPresent()) {
             return check(path, filter, kind.orElseThrow());
         }
-        return filter.field().startsWith(CUSTOM)
+        // the kinds of the tenant's own fields are found out when the view is used
+        return CustomValues.key(filter.field()).isPresent()
                 ? values(path, filter).toList()
                 : List.of(new FieldFault(
                         path + ".field", "not-filtered", type.plural() + " cannot be filtered by " + filter.field()));

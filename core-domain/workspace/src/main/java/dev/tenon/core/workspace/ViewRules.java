@@ -1,6 +1,7 @@
 package dev.tenon.core.workspace;
 
 import dev.tenon.core.kernel.QueryRules;
+import dev.tenon.kernel.entity.CustomValues;
 import dev.tenon.kernel.entity.EntityType;
 import dev.tenon.kernel.entity.FieldFault;
 import dev.tenon.kernel.entity.Folding;
@@ -51,7 +52,7 @@ record ViewRules(EntityType<?> type) {
 
     private Stream<FieldFault> sort(ViewSettings settings) {
         var field = settings.sort().field();
-        return QueryRules.isSorted(type, field) || field.startsWith(FilterRules.CUSTOM)
+        return QueryRules.isSorted(type, field) || CustomValues.key(field).isPresent()
                 ? Stream.empty()
                 : Stream.of(new FieldFault("sort", "not-sorted", type.plural() + " cannot be sorted by " + field));
     }
@@ -66,7 +67,7 @@ record ViewRules(EntityType<?> type) {
         }
         return IntStream.range(0, columns.size())
                 .filter(i -> !QueryRules.isShown(type, columns.get(i))
-                        && !columns.get(i).startsWith(FilterRules.CUSTOM))
+                        && CustomValues.key(columns.get(i)).isEmpty())
                 .mapToObj(i -> new FieldFault(
                         "columns[" + i + "]", "unknown-field", "A " + type.name() + " has no field " + columns.get(i)));
     }
